@@ -1,0 +1,1 @@
+"""Compose briefings whose every sentence is cited, check them, and write them as HTML and PDF."""

@@ -1,0 +1,1 @@
+"""Draw tables as SVG: pure functions, the same picture on screen and on paper."""

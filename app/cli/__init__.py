@@ -1,0 +1,1 @@
+"""The command line: everything a script may rely on."""

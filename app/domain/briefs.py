@@ -1,0 +1,108 @@
+"""A briefing as a tree of statements, each with what it stands on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from app.domain.sectors import Language, SectorId
+    from app.domain.sources import Coverage, Role
+
+Kind = Literal["quoted", "computed"]
+
+
+@dataclass(frozen=True, slots=True)
+class BriefRequest:
+    """What a briefing should cover: `since` inclusive, `until` exclusive, UTC."""
+
+    since: datetime
+    until: datetime
+    sectors: tuple[SectorId, ...] = ()
+    opportunities: tuple[int, ...] = ()
+    language: Language = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """What a statement stands on: an item with the words cited, or a query over the store.
+
+    For a computed statement `quote` is the query in words and `item_id` is None.
+    """
+
+    number: int
+    item_id: int | None
+    title: str
+    source: str
+    url: str | None
+    published: datetime | None
+    fetched: datetime | None
+    quote: str
+    language: str
+    role: Role
+    reliability: str | None
+    content_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence: quoted word for word or computed; cited by number; never without."""
+
+    kind: Kind
+    text: str
+    language: str
+    citations: tuple[int, ...]
+    hedged: bool = False
+    lead: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChartFigure:
+    """A chart as SVG text with what it says in words, for those who can't see it."""
+
+    title: str
+    svg: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A numbered part of a briefing; `hint` says why it is empty where it is."""
+
+    heading: str
+    statements: tuple[Statement, ...]
+    sector: SectorId | None = None
+    chart: ChartFigure | None = None
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """A whole briefing: what it covers, what it says, what it stands on, what to doubt."""
+
+    title: str
+    language: Language
+    since: datetime
+    until: datetime
+    made_at: datetime
+    taxonomy: str
+    sectors: tuple[SectorId, ...]
+    coverage: Coverage
+    sections: tuple[Section, ...]
+    citations: tuple[Citation, ...]
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """List the statements of all sections in order."""
+        return tuple(statement for section in self.sections for statement in section.statements)
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A briefing written to disk."""
+
+    path: str
+    statements: int
+    sources: int
