@@ -1,0 +1,115 @@
+"""Find literals that every match of a regular expression must contain.
+
+A cue's expression is tried on a text only where one of its literals occurs, which the one pass
+of the automaton tells for nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from app.tagging.text import fold
+
+Choice = frozenset[str]
+
+_NOTHING: Choice = frozenset()
+# Back references, conditions, comments and numeric escapes: not worth reading, so no literal is claimed.
+_UNREAD = re.compile(r"\\[xuUN0-9]|\(\?(?!P<\w+>|:|>|[aimsux]*(?:-[imsx]+)?:|<?[=!])")
+_GROUP = re.compile(r"\((?:\?(?:P<\w+>|:|>|[aimsux]*(?:-[imsx]+)?:|<?[=!]))?")
+_COUNT = re.compile(r"\{(\d*)(?:,\d*)?\}")
+_MIN_LETTERS = 3
+_MIN_KANJI = 2
+
+
+def anchors(pattern: str) -> Choice:
+    """List literals, folded, of which each match contains at least one; empty where unknown."""
+    if _UNREAD.search(pattern):
+        return _NOTHING
+    choice, end = _branches(pattern, 0)
+    return frozenset(map(fold, choice)) if end == len(pattern) else _NOTHING
+
+
+def _branches(pattern: str, at: int) -> tuple[Choice, int]:
+    """Read alternatives up to a closing bracket or the end: each must bring a literal."""
+    options: list[Choice] = []
+    while True:
+        choice, at = _sequence(pattern, at)
+        options.append(choice)
+        if at >= len(pattern) or pattern[at] != "|":
+            break
+        at += 1
+    return _NOTHING.union(*options) if all(options) else _NOTHING, at
+
+
+def _sequence(pattern: str, at: int) -> tuple[Choice, int]:
+    """Read one alternative and keep the best of the literals that stand in it."""
+    found: list[Choice] = [_NOTHING]
+    run = ""
+    while at < len(pattern) and pattern[at] not in "|)":
+        literal, choice, at = _atom(pattern, at)
+        least, at = _repeat(pattern, at)
+        if least != 0:
+            run += literal
+        if literal and least is None:
+            continue
+        found.append(frozenset({run}))
+        run = ""
+        if least != 0:
+            found.append(choice)
+    found.append(frozenset({run}))
+    best = max(found, key=_value)
+    return best if _value(best) > 0 else _NOTHING, at
+
+
+def _atom(pattern: str, at: int) -> tuple[str, Choice, int]:
+    """Read one atom: a literal character, or what a group requires, or nothing of use."""
+    sign = pattern[at]
+    if sign == "(":
+        return "", *_group(pattern, at)
+    if sign == "[":
+        return "", _NOTHING, _class_end(pattern, at)
+    if sign == "\\":
+        escaped = pattern[at + 1 : at + 2]
+        return "" if escaped.isalnum() else escaped, _NOTHING, at + 2
+    return "" if sign in ".^$" else sign, _NOTHING, at + 1
+
+
+def _group(pattern: str, at: int) -> tuple[Choice, int]:
+    head = _GROUP.match(pattern, at)
+    assert head is not None
+    looks = head.group().endswith(("=", "!"))
+    choice, end = _branches(pattern, head.end())
+    return _NOTHING if looks else choice, end + 1
+
+
+def _class_end(pattern: str, at: int) -> int:
+    at += 3 if pattern[at + 1 : at + 2] == "^" else 2
+    while at < len(pattern) and pattern[at] != "]":
+        at += 2 if pattern[at] == "\\" else 1
+    return at + 1
+
+
+def _repeat(pattern: str, at: int) -> tuple[int | None, int]:
+    """Read a quantifier: the least count, or None where there is none."""
+    sign = pattern[at : at + 1]
+    counted = _COUNT.match(pattern, at)
+    if counted:
+        least, at = int(counted.group(1) or 0), counted.end()
+    elif sign and sign in "?*+":
+        least, at = int(sign == "+"), at + 1
+    else:
+        return None, at
+    if pattern[at : at + 1] in {"?", "+"}:
+        at += 1
+    return least, at
+
+
+def _value(choice: Choice) -> int:
+    """Rate a choice by its shortest literal in bytes; too short to tell anything is nothing."""
+    if not choice or not all(map(_tells, choice)):
+        return 0
+    return min(len(literal.encode()) for literal in choice)
+
+
+def _tells(literal: str) -> bool:
+    return len(literal.strip()) >= (_MIN_LETTERS if literal.isascii() else _MIN_KANJI)

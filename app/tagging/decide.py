@@ -1,0 +1,67 @@
+"""Decide what a text is about: a pure rule from matches to a score, the same for all sectors.
+
+Each concept found counts once, by its weight and the best place where it stands; saying it again
+adds a little. Independent concepts add up as independent witnesses do (noisy-or), so two that
+speak weakly outweigh one that is repeated. All figures stand in `COEFFICIENTS`.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from app.tagging.reading import Zone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Coefficients:
+    """How far words are believed by place; how repeats count; where a tag begins.
+
+    `zones` is the score of one concept of weight 1 in that place; `repeat` the share of the
+    doubt that each further mention takes away, up to `repeats` of them.
+    """
+
+    zones: Mapping[Zone, float] = field(
+        default_factory=lambda: {Zone.TITLE: 0.93, Zone.LEAD: 0.62, Zone.BODY: 0.30}
+    )
+    repeat: float = 0.06
+    repeats: int = 4
+    threshold: float = 0.5
+
+
+COEFFICIENTS = Coefficients()
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """One mention of a concept: its id, its weight 0.1..1 and where it stands."""
+
+    concept: str
+    weight: float
+    zone: Zone
+
+
+def score(witnesses: Iterable[Witness], coefficients: Coefficients = COEFFICIENTS) -> float:
+    """Tell how surely a text with these mentions is about their sector: 0..1, 0 without any."""
+    by_concept: dict[str, list[float]] = defaultdict(list)
+    for witness in witnesses:
+        by_concept[witness.concept].append(witness.weight * coefficients.zones[witness.zone])
+    doubt = 1.0
+    for _, strengths in sorted(by_concept.items()):
+        doubt *= 1.0 - _of_concept(strengths, coefficients)
+    return round(1.0 - doubt, 4)
+
+
+def is_about(score: float, coefficients: Coefficients = COEFFICIENTS) -> bool:
+    """Tell whether a score makes a tag."""
+    return score >= coefficients.threshold
+
+
+def _of_concept(strengths: list[float], coefficients: Coefficients) -> float:
+    best = max(strengths)
+    again = min(len(strengths) - 1, coefficients.repeats)
+    return best * (1.0 + coefficients.repeat * again * (1.0 - best))

@@ -1,0 +1,96 @@
+"""Write the variants of a form into the lexicon, so that the text needs no normalising."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+MAX_GAPS = 3
+_CASE_BOUND_LETTERS = 4
+_FULL_WIDTH = {code: code + 0xFEE0 for code in range(0x21, 0x7F)} | {0x20: 0x3000}
+_CJK = re.compile("[\u3041-\u30ff\u4e00-\u9fff]")
+_GAP = re.compile(r"[ -]")
+_SIBILANTS = ("s", "x", "z", "ch", "sh")
+_VOWELS = "aeiou"
+_BRITISH = (
+    ("centre", "center"),
+    ("fibre", "fiber"),
+    ("theatre", "theater"),
+    ("harbour", "harbor"),
+    ("labour", "labor"),
+    ("neighbour", "neighbor"),
+    ("programme", "program"),
+    ("defence", "defense"),
+    ("ageing", "aging"),
+)
+_IS, _IZ = (
+    re.compile(r"(?<=\w{3})is(?=(?:e|ed|es|ing|ation|ations)\b)"),
+    re.compile(r"(?<=\w{3})iz(?=(?:e|ed|es|ing|ation|ations)\b)"),
+)
+_QUOTES = ("“”", "‘’", "「」", "『』")
+
+
+def is_case_bound(form: str) -> bool:
+    """Tell whether a form is an abbreviation that counts only as written (`EV`, not `ev`)."""
+    letters = form.replace("&", "")
+    return (
+        letters.isascii() and letters.isalpha() and letters.isupper() and len(letters) <= _CASE_BOUND_LETTERS
+    )
+
+
+def variants(form: str) -> frozenset[str]:
+    """List the spellings of a form: plurals, hyphens, British and American, full width.
+
+    A form with CJK in it is kept as written, beside its full-width twin; case as given.
+    """
+    written = _english(form) if form.isascii() else {form}
+    wide = {spelling.translate(_FULL_WIDTH) for spelling in written if " " not in spelling}
+    return frozenset(written | wide)
+
+
+def quoted_variants(title: str) -> frozenset[str]:
+    """List a Chinese or Japanese title with each style of quotation marks inside it, and with none."""
+    marks = "".join(_QUOTES)
+    if not _CJK.search(title) or not any(mark in title for mark in marks):
+        return frozenset({title})
+    bare = re.sub(f"[{marks}]", "", title)
+    styles = {re.sub(r"[“‘「『]", pair[0], re.sub(r"[”’」』]", pair[1], title)) for pair in _QUOTES}
+    return frozenset(styles | {title, bare})
+
+
+def _english(form: str) -> set[str]:
+    spellings = {form}
+    for british, american in _BRITISH:
+        spellings |= {spelling.replace(british, american) for spelling in spellings}
+        spellings |= {re.sub(rf"\b{american}", british, spelling) for spelling in spellings}
+    spellings |= {_IS.sub("iz", spelling) for spelling in spellings}
+    spellings |= {_IZ.sub("is", spelling) for spelling in spellings}
+    gapped = itertools.chain.from_iterable(_gaps(spelling) for spelling in spellings)
+    return {spelling for written in gapped for spelling in (written, *_plurals(written))}
+
+
+def _gaps(form: str) -> set[str]:
+    """Vary space and hyphen between the words; long names only as given and all spaces."""
+    words = _GAP.split(form)
+    gaps = len(words) - 1
+    if gaps == 0 or not all(words):
+        return {form}
+    if gaps > MAX_GAPS:
+        return {form, form.replace("-", " ")}
+    patterns = itertools.product(" -", repeat=gaps)
+    return {
+        "".join(itertools.chain(*itertools.zip_longest(words, pattern, fillvalue=""))) for pattern in patterns
+    }
+
+
+def _plurals(form: str) -> tuple[str, ...]:
+    last = _GAP.split(form)[-1]
+    if len(last) < 2 or not last.isalpha():  # noqa: PLR2004 - one letter names a thing, it has no plural
+        return ()
+    if last.isupper():
+        return (form + "s",)
+    if last.endswith(_SIBILANTS):
+        return (form + "es",)
+    if last.endswith("y") and last[-2] not in _VOWELS:
+        return (form[:-1] + "ies",)
+    return (form + "s",)

@@ -1,0 +1,307 @@
+"""The data that the tagger speaks from: sectors, concepts, policies, places, signals, cues.
+
+All of it stands in TOML files below `resources/`; formats beside the obvious:
+
+- `lexicon/<sector>.toml`: `[[concept]]` with `id`, `weight` 0.1..1, `sectors` (the file's own by
+  default), `policy` and `clause` it derives from, forms as `en`, `ja`, `zh`, `hant`, and `traps`:
+  longer strings that cancel a match of this concept. `lexicon/traps.toml`: `[[trap]]` with `texts`
+  that cancel any concept's match.
+- `policies/<id>.toml`: `titles`, `aliases`, and two more ways of being recognised: `together`, by
+  language a list of lists of strings, all strings of a list in one sentence name the policy (its
+  description without its name); `short`, by language names such as `the Notice` that count only
+  after the policy was named earlier in the same text (those that follow from the title need not
+  be listed).
+- `places.toml`, `signals.toml`: entries may have `traps` of their own.
+- `cues.toml`: `patterns` are regular expressions, case ignored, `^` and `$` at line ends; the
+  groups `by` and `origin` capture who publishes a text again and whose text it is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast, get_args
+
+from app.assets import resource
+from app.domain.policies import Basis, Clause, Policy, PolicyDate
+from app.domain.sectors import LANGUAGES, SECTOR_IDS, Sector, SectorId
+from app.domain.sources import Role
+from app.tagging.records import (
+    Concept,
+    CueRule,
+    KnownPlace,
+    KnownPolicy,
+    KnownSignal,
+    Library,
+    Publisher,
+)
+from app.tagging.tables import Table, read_table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from importlib.resources.abc import Traversable
+
+    from app.domain.sectors import Language
+
+SCRIPTS = (*LANGUAGES, "hant")
+WHERE = ("head", "tail", "any", "line")
+RELIABILITIES = ("A", "B", "C", "D", "E", "F")
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}\Z")
+_DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?\Z")
+
+
+def load_library(root: Traversable | None = None) -> Library:
+    """Read every data file below `root` (the program's own by default). Raises InputError."""
+    root = root or resource()
+    policies = _policies(root)
+    hedges, cues = _cues(root)
+    return Library(
+        taxonomy=_table(root, "taxonomy.toml").text("version"),
+        concepts=_concepts(root, {known.policy.id: known.policy for known in policies}),
+        traps=_traps(root),
+        policies=policies,
+        places=_places(root),
+        signals=_signals(root),
+        hedges=hedges,
+        cues=cues,
+        publishers=_publishers(root),
+    )
+
+
+def load_sectors(root: Traversable | None = None) -> tuple[Sector, ...]:
+    """Read the seven sectors with names and colours, in their fixed order. Raises InputError."""
+    table = _table(root or resource(), "sectors.toml")
+    sectors = {sector.id: sector for sector in map(_sector, table.tables("sector"))}
+    missing = [sector_id for sector_id in SECTOR_IDS if sector_id not in sectors]
+    if missing:
+        table.fail(f"there should be a [[sector]] '{missing[0]}'")
+    return tuple(sectors[sector_id] for sector_id in SECTOR_IDS)
+
+
+def load_policies(root: Traversable | None = None) -> tuple[Policy, ...]:
+    """Read the policy library, sorted by id. Raises InputError."""
+    return tuple(known.policy for known in _policies(root or resource()))
+
+
+def _table(root: Traversable, *parts: str) -> Table:
+    return read_table(root.joinpath(*parts), "/".join(("resources", *parts)))
+
+
+def _toml_files(root: Traversable, folder: str) -> Iterator[tuple[str, Table]]:
+    """Read the TOML files of a folder by name, in order; yields the name's stem and the table."""
+    place = root.joinpath(folder)
+    names = sorted(file.name for file in place.iterdir()) if place.is_dir() else []
+    for name in names:
+        if name.endswith(".toml"):
+            yield name.removesuffix(".toml"), _table(root, folder, name)
+
+
+def _sector(table: Table) -> Sector:
+    table.only("id", "names", "short", "hue", "chip_light", "chip_dark")
+    return Sector(
+        id=cast("SectorId", table.choice("id", SECTOR_IDS)),
+        names=table.names("names"),
+        short=table.names("short"),
+        hue=_colours(table, (table.text("hue"),))[0],
+        chip_light=_chip(table, "chip_light"),
+        chip_dark=_chip(table, "chip_dark"),
+    )
+
+
+def _chip(table: Table, key: str) -> tuple[str, str]:
+    colours = _colours(table, table.texts(key))
+    if len(colours) != len(("text", "ground")):
+        table.fail(f"'{key}' should hold two colours, text and ground")
+    return colours[0], colours[1]
+
+
+def _colours(table: Table, colours: tuple[str, ...]) -> tuple[str, ...]:
+    for colour in colours:
+        if not _COLOUR.match(colour):
+            table.fail(f"'{colour}' should be a colour such as #1F7A4D")
+    return colours
+
+
+def _concepts(root: Traversable, policies: Mapping[str, Policy]) -> tuple[Concept, ...]:
+    concepts: dict[str, Concept] = {}
+    for stem, file in _toml_files(root, "lexicon"):
+        if stem == "traps":
+            continue
+        if stem not in SECTOR_IDS:
+            file.fail("the file's name should be that of a sector")
+        file.only("concept", "note")
+        for table in file.tables("concept"):
+            concept = _concept(table, stem, policies)
+            if concept.id in concepts:
+                table.fail(f"the id '{concept.id}' is already taken by another concept")
+            concepts[concept.id] = concept
+    return tuple(concepts.values())
+
+
+def _concept(table: Table, home: SectorId, policies: Mapping[str, Policy]) -> Concept:
+    table.only("id", "weight", "sectors", "policy", "clause", "traps", "note", *SCRIPTS)
+    sectors = cast("tuple[SectorId, ...]", table.choices("sectors", SECTOR_IDS))
+    policy, clause = table.optional("policy"), table.optional("clause")
+    if policy is not None and policy not in policies:
+        table.fail(f"the policy '{policy}' is not in resources/policies")
+    if clause is not None and (policy is None or policies[policy].clause(clause) is None):
+        table.fail(f"the clause '{clause}' is not one of the policy '{policy}'")
+    return Concept(
+        id=table.text("id"),
+        weight=table.number("weight", 0.1, 1.0),
+        sectors=sectors or (home,),
+        forms=_forms(table),
+        traps=table.texts("traps"),
+        policy=policy,
+        clause=clause,
+    )
+
+
+def _forms(table: Table) -> tuple[str, ...]:
+    """Collect the forms of all scripts, each once; none may be a single character."""
+    forms = tuple(dict.fromkeys(form for script in SCRIPTS for form in table.texts(script)))
+    if not forms:
+        table.fail("there should be at least one form (en, ja, zh or hant)")
+    for form in forms:
+        if len(form.strip()) != len(form) or len(form) == 1:
+            table.fail(f"the form '{form}' should have two characters or more and no space at its ends")
+    return forms
+
+
+def _traps(root: Traversable) -> tuple[str, ...]:
+    tables = _table(root, "lexicon", "traps.toml").tables("trap")
+    for table in tables:
+        table.only("texts", "why")
+    return tuple(dict.fromkeys(text for table in tables for text in table.texts("texts")))
+
+
+def _policies(root: Traversable) -> tuple[KnownPolicy, ...]:
+    policies = []
+    for stem, table in _toml_files(root, "policies"):
+        known = _policy(replace(table, entry=stem))
+        if known.policy.id != stem:
+            table.fail(f"the id '{known.policy.id}' should be the file's name")
+        policies.append(known)
+    return tuple(policies)
+
+
+def _policy(table: Table) -> KnownPolicy:
+    table.only(
+        *("id", "titles", "aliases", "issuer", "basis", "seen_in", "note", "caveats", "implements"),
+        *("sectors", "dates", "clauses", "together", "short"),
+    )
+    policy = Policy(
+        id=table.text("id"),
+        titles=table.names("titles", complete=False),
+        aliases=cast("dict[Language, tuple[str, ...]]", table.by_language("aliases")),
+        issuer=table.text("issuer", ""),
+        dates=tuple(_policy_date(each) for each in table.tables("dates", "date")),
+        sectors=cast("tuple[SectorId, ...]", table.choices("sectors", SECTOR_IDS)),
+        clauses=tuple(_clause(each) for each in table.tables("clauses")),
+        basis=_basis(table),
+        seen_in=table.text("seen_in", ""),
+        note=table.text("note", ""),
+        caveats=table.texts("caveats"),
+        implements=table.texts("implements"),
+    )
+    if not policy.titles:
+        table.fail("there should be a title in at least one language")
+    short = tuple(form for forms in table.by_language("short").values() for form in forms)
+    return KnownPolicy(policy, _together(table), short)
+
+
+def _together(table: Table) -> tuple[tuple[str, ...], ...]:
+    inner = table.table("together")
+    inner.only(*LANGUAGES)
+    sets: list[tuple[str, ...]] = []
+    for language, value in inner.data.items():
+        if not isinstance(value, list):
+            inner.fail(f"'{language}' should be a list of lists of strings")
+        sets += [Table(inner.file, inner.entry, {language: each}).texts(language) for each in value]
+    if not all(sets):
+        inner.fail("each list should hold at least one string")
+    return tuple(sets)
+
+
+def _policy_date(table: Table) -> PolicyDate:
+    table.only("date", "is")
+    date = table.text("date")
+    if not _DAY.match(date):
+        table.fail(f"'{date}' should be a day, month or year such as 2025-08-28, 2025-08 or 2025")
+    return PolicyDate(date, table.text("is"))
+
+
+def _clause(table: Table) -> Clause:
+    table.only("id", "heading", "sectors", "basis", "source", "text")
+    return Clause(
+        id=table.text("id"),
+        heading=table.names("heading", complete=False),
+        sectors=cast("tuple[SectorId, ...]", table.choices("sectors", SECTOR_IDS)),
+        basis=_basis(table),
+        source=table.text("source", ""),
+        text=table.text("text", ""),
+    )
+
+
+def _basis(table: Table) -> Basis:
+    return cast("Basis", table.choice("basis", get_args(Basis)))
+
+
+def _places(root: Traversable) -> tuple[KnownPlace, ...]:
+    return tuple(map(_place, _table(root, "places.toml").tables("place")))
+
+
+def _place(table: Table) -> KnownPlace:
+    table.only("id", "names", "forms", "within", "traps", "note")
+    names = table.names("names")
+    listed = table.by_language("forms", extra=("hant",))
+    forms = tuple(form for given in listed.values() for form in given) or tuple(names.values())
+    return KnownPlace(table.text("id"), names["en"], tuple(dict.fromkeys(forms)), table.texts("traps"))
+
+
+def _signals(root: Traversable) -> tuple[KnownSignal, ...]:
+    return tuple(map(_signal, _table(root, "signals.toml").tables("signal")))
+
+
+def _signal(table: Table) -> KnownSignal:
+    table.only("id", "names", "weight", "traps", "note", *SCRIPTS)
+    weight = table.number("weight", 0.1, 1.0, default=1.0)
+    return KnownSignal(table.text("id"), weight, _forms(table), table.texts("traps"))
+
+
+def _cues(root: Traversable) -> tuple[dict[str, tuple[str, ...]], tuple[CueRule, ...]]:
+    table = _table(root, "cues.toml")
+    table.only("hedges", "cue", "note")
+    return table.by_language("hedges"), tuple(map(_cue, table.tables("cue", "kind")))
+
+
+def _cue(table: Table) -> CueRule:
+    table.only("kind", "patterns", "role", "where", "note")
+    for pattern in table.texts("patterns"):
+        try:
+            re.compile(pattern, re.IGNORECASE | re.MULTILINE)
+        except re.error as error:
+            table.fail(f"'{pattern}' should be a regular expression, but {error}")
+    role = table.optional("role")
+    roles = [each.value for each in Role]
+    return CueRule(
+        kind=table.text("kind"),
+        patterns=table.texts("patterns"),
+        where=table.choice("where", WHERE, "any"),
+        role=Role(table.choice("role", roles)) if role else None,
+    )
+
+
+def _publishers(root: Traversable) -> tuple[Publisher, ...]:
+    return tuple(map(_publisher, _table(root, "publishers.toml").tables("publisher", "names")))
+
+
+def _publisher(table: Table) -> Publisher:
+    table.only("names", "hosts", "role", "reliability", "country", "kind", "note")
+    letter = table.choice("reliability", RELIABILITIES) if "reliability" in table.data else None
+    return Publisher(
+        names=table.texts("names"),
+        hosts=tuple(host.lower() for host in table.texts("hosts")),
+        role=Role(table.choice("role", [each.value for each in Role], Role.UNKNOWN.value)),
+        reliability=letter,
+    )

@@ -1,0 +1,90 @@
+"""What the data files say, as records; `library` reads and checks them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.domain.policies import Policy
+    from app.domain.sectors import SectorId
+    from app.domain.sources import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Concept:
+    """A thing that speaks for sectors, with its forms in any language and what isn't it."""
+
+    id: str
+    weight: float
+    sectors: tuple[SectorId, ...]
+    forms: tuple[str, ...]
+    traps: tuple[str, ...] = ()
+    policy: str | None = None
+    clause: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPolicy:
+    """A policy with the ways beside its names that texts point to it; `library` tells how."""
+
+    policy: Policy
+    together: tuple[tuple[str, ...], ...] = ()
+    short: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPlace:
+    """A place (ISO 3166) with its English name, its forms and what isn't it."""
+
+    id: str
+    name: str
+    forms: tuple[str, ...]
+    traps: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class KnownSignal:
+    """A kind of live hook for a business with its forms and what isn't it."""
+
+    id: str
+    weight: float
+    forms: tuple[str, ...]
+    traps: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CueRule:
+    """How one kind of cue is recognised, where, and the role that it speaks for, if any."""
+
+    kind: str
+    patterns: tuple[str, ...]
+    where: str
+    role: Role | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Publisher:
+    """What a source's name or host says of what it publishes."""
+
+    names: tuple[str, ...]
+    hosts: tuple[str, ...]
+    role: Role
+    reliability: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """All data files, read and found consistent."""
+
+    taxonomy: str
+    concepts: tuple[Concept, ...]
+    traps: tuple[str, ...]
+    policies: tuple[KnownPolicy, ...]
+    places: tuple[KnownPlace, ...]
+    signals: tuple[KnownSignal, ...]
+    hedges: Mapping[str, tuple[str, ...]]
+    cues: tuple[CueRule, ...]
+    publishers: tuple[Publisher, ...]
