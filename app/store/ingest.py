@@ -1,0 +1,201 @@
+"""Take in what a feed says: new entries, changed ones, and nothing twice."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from app.domain.times import iso
+from app.store import fulltext, sources, tags
+from app.store.faults import guarded
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Collection, Mapping, Sequence
+    from datetime import datetime
+
+    from sqlite_utils import Database
+
+    from app.domain.evidence import Tagged
+    from app.domain.items import NewItem
+
+    Batch = Sequence[tuple[NewItem, Tagged]]
+
+_KNOWN = """
+SELECT key, item_id, content_hash FROM item_keys
+WHERE source_id = ? AND key IN (SELECT value FROM json_each(?))
+"""
+_SAME_ADDRESS = """
+SELECT i.id, i.url, i.title, i.published FROM items AS i
+WHERE i.source_id = ? AND i.url IN (SELECT value FROM json_each(?))
+AND NOT EXISTS (
+    SELECT 1 FROM item_keys AS k
+    WHERE k.item_id = i.id AND k.key IN (SELECT value FROM json_each(?))
+)
+"""
+_STORED = "SELECT id, sort_at, content_hash FROM items WHERE id IN (SELECT value FROM json_each(?))"
+_LAST_ID = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'items'"
+_KEY = """
+INSERT INTO item_keys (source_id, key, item_id, content_hash) VALUES (?, ?, ?, ?)
+ON CONFLICT (source_id, key) DO UPDATE SET content_hash = excluded.content_hash
+"""
+_CHANGE = """
+UPDATE items SET guid = ?, url = ?, title = ?, authors = ?, declared_lang = ?, content_hash = ?,
+    published = coalesce(published, ?), updated = ?, revision = revision + 1
+WHERE id = ?
+"""
+_CHANGE_BODY = "UPDATE item_bodies SET summary = ?, content = ?, html = ? WHERE item_id = ?"
+
+
+@dataclass(frozen=True, slots=True)
+class Ingested:
+    """Which items a batch made and which it changed."""
+
+    new_ids: tuple[int, ...] = ()
+    updated_ids: tuple[int, ...] = ()
+
+
+@guarded()
+def known(conn: sqlite3.Connection, source_id: int, keys: Collection[str]) -> dict[str, str]:
+    """Tell which keys of a source are stored, with the hash of the content last seen under each."""
+    rows = conn.execute(_KNOWN, (source_id, json.dumps(list(keys))))
+    return {key: content_hash for key, _, content_hash in rows}
+
+
+@guarded()
+def ingest(db: Database, source_id: int, batch: Batch, now: datetime) -> Ingested:
+    """Store the entries of a source that are new, and the new content of those that changed.
+
+    An entry is known by its key; failing that, a stored item of the source with the same address
+    and the same title or time of publication is taken for it under a new guid (the address alone
+    is not enough: some feeds give one to all their entries). `published` stays as first seen,
+    `sort_at` (published, else now) for good. Of entries with one key the last counts.
+    Raises InputError `no-source`.
+    """
+    sources.find(db.conn, source_id)
+    entries = {new.key: (new, tagged) for new, tagged in batch}
+    owners, same = _owners(db.conn, source_id, {key: new for key, (new, _) in entries.items()})
+    fresh = [entry for key, entry in entries.items() if key not in owners]
+    changed = {owners[key]: entry for key, entry in entries.items() if key in owners and key not in same}
+    updated = _change(db, changed, now)
+    new_ids = _add(db, source_id, fresh, now)
+    owners |= {new.key: item_id for (new, _), item_id in zip(fresh, new_ids, strict=True)}
+    db.conn.executemany(
+        _KEY,
+        [
+            (source_id, key, owners[key], new.content_hash)
+            for key, (new, _) in entries.items()
+            if key not in same
+        ],
+    )
+    return Ingested(new_ids, updated)
+
+
+def _owners(
+    conn: sqlite3.Connection, source_id: int, entries: Mapping[str, NewItem]
+) -> tuple[dict[str, int], set[str]]:
+    """Find the stored items that entries belong to, and which of the keys bring nothing new."""
+    keys = json.dumps(list(entries))
+    owners: dict[str, int] = {}
+    same = set()
+    for key, item_id, content_hash in conn.execute(_KNOWN, (source_id, keys)):
+        owners[key] = item_id
+        if content_hash == entries[key].content_hash:
+            same.add(key)
+    unknown = [new for key, new in entries.items() if key not in owners]
+    addresses = Counter(new.url for new in entries.values())
+    movable = [new for new in unknown if new.url and addresses[new.url] == 1]
+    return owners | _moved(conn, source_id, movable, keys), same
+
+
+def _moved(conn: sqlite3.Connection, source_id: int, movable: Sequence[NewItem], keys: str) -> dict[str, int]:
+    """Find items that came before under another key, none of which is in the batch."""
+    if not movable:
+        return {}
+    by_url = {new.url: new for new in movable}
+    stored = conn.execute(_SAME_ADDRESS, (source_id, json.dumps(list(by_url)), keys))
+    matches = [
+        (by_url[url].key, item_id)
+        for item_id, url, title, published in stored
+        if by_url[url].title == title or (published and iso(by_url[url].published) == published)
+    ]
+    times = Counter(key for key, _ in matches)
+    return {key: item_id for key, item_id in matches if times[key] == 1}
+
+
+def _add(
+    db: Database, source_id: int, fresh: Sequence[tuple[NewItem, Tagged]], now: datetime
+) -> tuple[int, ...]:
+    if not fresh:
+        return ()
+    # The write lock is held, so the ids that follow the last one given are ours.
+    first: int = db.execute(_LAST_ID).fetchone()[0] + 1
+    numbered = list(enumerate(fresh, first))
+    db.table("items").insert_all(_item_row(item_id, source_id, new, now) for item_id, (new, _) in numbered)
+    db.table("item_bodies").insert_all(
+        {"item_id": item_id, "summary": new.summary, "content": new.content, "html": new.html}
+        for item_id, (new, _) in numbered
+    )
+    fulltext.put(db, ((item_id, new.title, new.summary, new.content) for item_id, (new, _) in numbered))
+    tags.put(db, [(item_id, _sort_at(new, now), tagged) for item_id, (new, tagged) in numbered])
+    return tuple(item_id for item_id, _ in numbered)
+
+
+def _item_row(item_id: int, source_id: int, new: NewItem, now: datetime) -> dict[str, Any]:
+    return {
+        "id": item_id,
+        "source_id": source_id,
+        "sort_at": _sort_at(new, now),
+        "published": iso(new.published),
+        "fetched": iso(now),
+        "content_hash": new.content_hash,
+        "guid": new.guid,
+        "url": new.url,
+        "declared_lang": new.lang,
+        "title": new.title,
+        "authors": _authors(new),
+    }
+
+
+def _sort_at(new: NewItem, now: datetime) -> str:
+    return str(iso(new.published or now))
+
+
+def _authors(new: NewItem) -> str:
+    return json.dumps(new.authors, ensure_ascii=False)
+
+
+def _change(db: Database, changed: Mapping[int, tuple[NewItem, Tagged]], now: datetime) -> tuple[int, ...]:
+    """Give items their new content; one that moved to a new key as it was needs none."""
+    stored = db.execute(_STORED, (json.dumps(list(changed)),)).fetchall()
+    rows = [
+        (item_id, sort_at, *changed[item_id])
+        for item_id, sort_at, content_hash in stored
+        if content_hash != changed[item_id][0].content_hash
+    ]
+    ids = [item_id for item_id, *_ in rows]
+    fulltext.drop(db, ids)
+    tags.clear(db, ids)
+    db.conn.executemany(_CHANGE, [_change_row(item_id, new, now) for item_id, _, new, _ in rows])
+    db.conn.executemany(
+        _CHANGE_BODY, [(new.summary, new.content, new.html, item_id) for item_id, _, new, _ in rows]
+    )
+    fulltext.put(db, [(item_id, new.title, new.summary, new.content) for item_id, _, new, _ in rows])
+    tags.put(db, [(item_id, sort_at, tagged) for item_id, sort_at, _, tagged in rows])
+    return tuple(ids)
+
+
+def _change_row(item_id: int, new: NewItem, now: datetime) -> tuple[Any, ...]:
+    return (
+        new.guid,
+        new.url,
+        new.title,
+        _authors(new),
+        new.lang,
+        new.content_hash,
+        iso(new.published),
+        iso(now),
+        item_id,
+    )

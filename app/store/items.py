@@ -1,0 +1,174 @@
+"""Items as stored: one with all that belongs to it, lists of them, the user's marks, the figures."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, cast
+
+from app.domain.items import Counts, Item, ItemQuery, ItemState, ItemView
+from app.domain.times import iso, moment
+from app.domain.wire import tagged_from_json
+from app.errors import InputError
+from app.store import sources, tags
+from app.store.faults import guarded
+from app.store.ingest import Ingested, ingest, known
+from app.store.pages import page_ids
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Collection, Sequence
+    from datetime import datetime
+
+    from sqlite_utils import Database
+
+    from app.domain.evidence import Tagged
+    from app.domain.sectors import SectorId
+
+__all__ = ["Ingested", "counts", "ingest", "known", "listed", "mark", "outdated", "retag", "view"]
+
+_VIEWS = """
+SELECT i.id, i.source_id, i.guid, i.url, i.title, b.summary, b.content, b.html, i.authors, t.lang,
+    i.published, i.fetched, i.sort_at, i.revision, t.detail, coalesce(u.read, 0), coalesce(u.starred, 0)
+FROM json_each(?) AS wanted
+CROSS JOIN items AS i ON i.id = wanted.value
+JOIN item_bodies AS b ON b.item_id = i.id
+JOIN tagging AS t ON t.item_id = i.id
+LEFT JOIN item_states AS u ON u.item_id = i.id
+"""
+_WATCHED = """
+SELECT e.item_id, e.opportunity_id
+FROM evidence AS e JOIN opportunities AS o ON o.id = e.opportunity_id
+WHERE o.removed_at IS NULL AND e.item_id IN (SELECT value FROM json_each(?))
+ORDER BY e.opportunity_id
+"""
+_UNLIKE = """
+SELECT i.id FROM items AS i LEFT JOIN item_states AS u ON u.item_id = i.id
+WHERE i.id IN (SELECT value FROM json_each(:ids))
+AND (
+    (:read IS NOT NULL AND coalesce(u.read, 0) <> :read)
+    OR (:starred IS NOT NULL AND coalesce(u.starred, 0) <> :starred)
+)
+"""
+_MARK = """
+INSERT INTO item_states (item_id, read, starred)
+SELECT value, coalesce(:read, 0), coalesce(:starred, 0) FROM json_each(:ids) WHERE true
+ON CONFLICT (item_id) DO UPDATE SET read = coalesce(:read, read), starred = coalesce(:starred, starred)
+"""
+_TODAY = "SELECT count(*) FROM items WHERE sort_at >= ?"
+_STARRED = "SELECT count(*) FROM item_states WHERE starred = 1"
+_HEDGED = "SELECT count(*) FROM tagging WHERE hedged = 1"
+_BY_SOURCE = "SELECT source_id, items, unread FROM source_tallies ORDER BY source_id"
+_BY_SECTOR = "SELECT sector, unread FROM sector_tallies WHERE unread > 0 ORDER BY sector"
+_OUTDATED = "SELECT item_id FROM tagging WHERE taxonomy <> ? ORDER BY sort_at DESC, item_id DESC LIMIT ?"
+_SORTED_AT = "SELECT id, sort_at FROM items WHERE id IN (SELECT value FROM json_each(?))"
+
+
+@guarded()
+def view(conn: sqlite3.Connection, item_id: int) -> ItemView:
+    """Give an item with everything that the reader shows. Raises InputError `no-item`."""
+    found = _views(conn, [item_id])
+    if not found:
+        raise InputError("no-item", f"There is no item {item_id}. `tradewind items` shows them.")
+    return found[0]
+
+
+@guarded()
+def listed(conn: sqlite3.Connection, query: ItemQuery, limit: int) -> tuple[ItemView, ...]:
+    """Give the newest items of a list with everything, newest first."""
+    return _views(conn, page_ids(conn, query, None, limit))
+
+
+@guarded()
+def mark(
+    db: Database, item_ids: Collection[int], *, read: bool | None = None, starred: bool | None = None
+) -> frozenset[int]:
+    """Set what the user did with items, None leaves it; give the ids of those it changed."""
+    wanted = {"ids": json.dumps(sorted(item_ids)), "read": read, "starred": starred}
+    changed = frozenset(item_id for (item_id,) in db.execute(_UNLIKE, wanted))
+    if changed:
+        db.execute(_MARK, wanted | {"ids": json.dumps(sorted(changed))})
+    return changed
+
+
+@guarded()
+def counts(conn: sqlite3.Connection, today: datetime) -> Counts:
+    """Give the figures of the left pane; `today` is the moment that the user's day began, UTC."""
+    by_source = conn.execute(_BY_SOURCE).fetchall()
+    return Counts(
+        total=sum(items for _, items, _ in by_source),
+        today=conn.execute(_TODAY, (iso(today),)).fetchone()[0],
+        unread=sum(unread for _, _, unread in by_source),
+        starred=conn.execute(_STARRED).fetchone()[0],
+        hedged=conn.execute(_HEDGED).fetchone()[0],
+        sectors=tuple((cast("SectorId", sector), unread) for sector, unread in conn.execute(_BY_SECTOR)),
+        sources=tuple((source_id, unread) for source_id, _, unread in by_source if unread),
+    )
+
+
+@guarded()
+def outdated(conn: sqlite3.Connection, taxonomy: str, limit: int) -> tuple[int, ...]:
+    """Give items that were tagged under another version of the taxonomy, newest first."""
+    return tuple(item_id for (item_id,) in conn.execute(_OUTDATED, (taxonomy, limit)))
+
+
+@guarded()
+def retag(db: Database, batch: Sequence[tuple[int, Tagged]]) -> frozenset[int]:
+    """Replace the tags of items; give the ids of those that are there."""
+    fresh = dict(batch)
+    stored = db.execute(_SORTED_AT, (json.dumps(list(fresh)),)).fetchall()
+    tags.clear(db, (item_id for item_id, _ in stored))
+    tags.put(db, [(item_id, sort_at, fresh[item_id]) for item_id, sort_at in stored])
+    return frozenset(item_id for item_id, _ in stored)
+
+
+def _views(conn: sqlite3.Connection, item_ids: Sequence[int]) -> tuple[ItemView, ...]:
+    wanted = json.dumps(item_ids)
+    rows = {row[0]: row for row in conn.execute(_VIEWS, (wanted,))}
+    found = sources.by_ids(conn, {row[1] for row in rows.values()})
+    watched: dict[int, tuple[int, ...]] = {}
+    for item_id, opportunity_id in conn.execute(_WATCHED, (wanted,)):
+        watched[item_id] = (*watched.get(item_id, ()), opportunity_id)
+    return tuple(
+        ItemView(
+            item=_item(rows[item_id]),
+            source=found[rows[item_id][1]],
+            state=_state(rows[item_id]),
+            tagged=_tagged(rows[item_id]),
+            opportunities=watched.get(item_id, ()),
+        )
+        for item_id in item_ids
+        if item_id in rows
+    )
+
+
+def _item(row: Sequence[Any]) -> Item:
+    item_id, source_id, guid, url, title, summary, content, html, authors, lang, *times, revision = row[:14]
+    published, fetched, sort_at = map(moment, times)
+    assert fetched is not None
+    assert sort_at is not None
+    return Item(
+        id=item_id,
+        source_id=source_id,
+        guid=guid,
+        url=url,
+        title=title,
+        summary=summary,
+        content=content,
+        html=html,
+        authors=tuple(json.loads(authors)),
+        lang=lang,
+        published=published,
+        fetched=fetched,
+        sort_at=sort_at,
+        revision=revision,
+    )
+
+
+def _state(row: Sequence[Any]) -> ItemState:
+    return ItemState(row[0], read=bool(row[15]), starred=bool(row[16]))
+
+
+def _tagged(row: Sequence[Any]) -> Tagged:
+    # The tagger saw the entry before it had a number.
+    return replace(tagged_from_json(json.loads(row[14])), id=str(row[0]))

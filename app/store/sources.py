@@ -1,0 +1,259 @@
+"""Sources as stored, the state that fetching left them in, and how much of them was read."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit, urlunsplit
+
+from app.domain.sources import (
+    GOOD_STATUSES,
+    Coverage,
+    FetchState,
+    FetchStatus,
+    NewSource,
+    Role,
+    Source,
+    SourceRow,
+)
+from app.domain.times import iso, moment
+from app.errors import InputError
+from app.store import fulltext
+from app.store.faults import guarded
+
+if TYPE_CHECKING:
+    import sqlite3
+    from collections.abc import Iterable, Sequence
+    from datetime import datetime
+
+    from sqlite_utils import Database
+
+_SOURCE = """
+SELECT s.id, s.url, s.title, s.site, s.language, s.country, s.role, s.reliability, s.timezone, s.folder,
+    s.enabled, s.removed
+FROM sources AS s
+"""
+_FIND = _SOURCE + "WHERE s.id = ? AND s.removed = 0"
+_BY_URL = _SOURCE + "WHERE s.url = ?"
+_AMONG = "WHERE s.id IN (SELECT value FROM json_each(?))"
+_BY_IDS = _SOURCE + _AMONG
+_ALL = _SOURCE + "WHERE s.removed = 0"
+_TALLIES = "SELECT source_id, items, unread FROM source_tallies"
+_STATES = """
+SELECT source_id, etag, last_modified, body_hash, checked_at, fetched_at, newest_at, retry_at, status,
+    http, error, failures
+FROM fetch_states
+"""
+_STATE = _STATES + "WHERE source_id = ?"
+_ADD = """
+INSERT INTO sources
+    (url, title, site, language, country, role, reliability, timezone, folder, enabled, added_at)
+VALUES
+    (:url, :title, :site, :language, :country, :role, :reliability, :timezone, :folder, 1, :added_at)
+ON CONFLICT (url) DO UPDATE SET
+    title = excluded.title, site = excluded.site, language = excluded.language,
+    country = excluded.country, role = excluded.role, reliability = excluded.reliability,
+    timezone = excluded.timezone, folder = excluded.folder, enabled = 1, removed = 0,
+    added_at = excluded.added_at
+RETURNING id
+"""
+_EDIT = """
+UPDATE sources SET
+    url = :url, title = :title, site = :site, language = :language, country = :country, role = :role,
+    reliability = :reliability, timezone = :timezone, folder = :folder, enabled = :enabled
+WHERE id = :id
+"""
+_DISPENSABLE = """
+SELECT i.id FROM items AS i WHERE i.source_id = ?
+AND NOT EXISTS (SELECT 1 FROM item_states AS t WHERE t.item_id = i.id AND t.starred = 1)
+AND NOT EXISTS (SELECT 1 FROM evidence AS e WHERE e.item_id = i.id)
+"""
+# A source that was removed while it was being fetched gets no state.
+_SAVE_STATE = """
+INSERT INTO fetch_states
+    (source_id, etag, last_modified, body_hash, checked_at, fetched_at, newest_at, retry_at, status,
+     http, error, failures)
+SELECT id, :etag, :last_modified, :body_hash, :checked_at, :fetched_at, :newest_at, :retry_at, :status,
+     :http, :error, :failures
+FROM sources WHERE id = :source_id AND removed = 0
+ON CONFLICT (source_id) DO UPDATE SET
+    etag = excluded.etag, last_modified = excluded.last_modified, body_hash = excluded.body_hash,
+    checked_at = excluded.checked_at, fetched_at = excluded.fetched_at,
+    newest_at = excluded.newest_at, retry_at = excluded.retry_at, status = excluded.status,
+    http = excluded.http, error = excluded.error, failures = excluded.failures
+"""
+
+
+@guarded()
+def add(db: Database, new: NewSource, now: datetime) -> Source:
+    """Store a source; one that was removed before comes back with the items that were kept.
+
+    Raises InputError `source-known` where the address is there already, `no-address` where it is empty.
+    """
+    address = _address(new.url)
+    if not address:
+        raise InputError("no-address", "The source has no address. Give the address of its feed.")
+    _refuse_known(db.conn, address, None)
+    record = {field.name: getattr(new, field.name) for field in fields(NewSource)}
+    record |= {"url": address, "role": new.role.value, "added_at": iso(now)}
+    return find(db.conn, db.execute(_ADD, record).fetchone()[0])
+
+
+@guarded()
+def edit(db: Database, source: Source) -> Source:
+    """Replace everything a person can say of a source.
+
+    Raises InputError `no-source`, `no-address`, or `source-known` where another source has the address.
+    """
+    find(db.conn, source.id)
+    address = _address(source.url)
+    if not address:
+        raise InputError("no-address", "The source has no address. Give the address of its feed.")
+    _refuse_known(db.conn, address, source.id)
+    record = {field.name: getattr(source, field.name) for field in fields(Source)}
+    db.execute(_EDIT, record | {"url": address, "role": source.role.value})
+    return find(db.conn, source.id)
+
+
+@guarded()
+def remove(db: Database, source_id: int) -> frozenset[int]:
+    """Remove a source with the items that nobody starred or linked; give the ids of those.
+
+    Where items stay, the source stays behind them out of sight, and forgets how it was fetched, so
+    that it is read in full if it is ever added again. Raises InputError `no-source`.
+    """
+    find(db.conn, source_id)
+    going = frozenset(item_id for (item_id,) in db.execute(_DISPENSABLE, (source_id,)))
+    fulltext.drop(db, sorted(going))
+    db.execute("DELETE FROM items WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(going)),))
+    db.execute("DELETE FROM fetch_states WHERE source_id = ?", (source_id,))
+    if db.execute("SELECT 1 FROM items WHERE source_id = ?", (source_id,)).fetchone():
+        db.execute("UPDATE sources SET removed = 1 WHERE id = ?", (source_id,))
+    else:
+        db.execute("DELETE FROM sources WHERE id = ?", (source_id,))
+    return going
+
+
+@guarded()
+def find(conn: sqlite3.Connection, source_id: int) -> Source:
+    """Find a source that is not removed. Raises InputError `no-source`."""
+    row = conn.execute(_FIND, (source_id,)).fetchone()
+    if row is None:
+        raise InputError("no-source", f"There is no source {source_id}. `tradewind source list` shows them.")
+    return _source_of(row)
+
+
+@guarded()
+def rows(conn: sqlite3.Connection) -> tuple[SourceRow, ...]:
+    """List the sources with state and counts, by folder and name."""
+    tallies = {source_id: (items, unread) for source_id, items, unread in conn.execute(_TALLIES)}
+    states = {row[0]: _state_of(row) for row in conn.execute(_STATES)}
+    found = [
+        SourceRow(source, states.get(source.id, FetchState(source.id)), *tallies.get(source.id, (0, 0)))
+        for source in map(_source_of, conn.execute(_ALL))
+    ]
+    return tuple(
+        sorted(found, key=lambda row: (row.source.folder.casefold(), name_of(row.source).casefold()))
+    )
+
+
+@guarded()
+def state(conn: sqlite3.Connection, source_id: int) -> FetchState:
+    """Tell what the last fetches of a source left; an empty state where there was none."""
+    row = conn.execute(_STATE, (source_id,)).fetchone()
+    return FetchState(source_id) if row is None else _state_of(row)
+
+
+@guarded()
+def by_ids(conn: sqlite3.Connection, source_ids: Iterable[int]) -> dict[int, Source]:
+    """Give the sources of kept items, removed ones included."""
+    found = conn.execute(_BY_IDS, (json.dumps(list(source_ids)),))
+    return {source.id: source for source in map(_source_of, found)}
+
+
+@guarded()
+def save_state(db: Database, after: FetchState) -> None:
+    """Keep what a fetch left; nothing happens where the source is gone."""
+    record: dict[str, Any] = {field.name: getattr(after, field.name) for field in fields(FetchState)}
+    for name in ("checked_at", "fetched_at", "newest_at", "retry_at"):
+        record[name] = iso(record[name])
+    db.execute(_SAVE_STATE, record | {"status": after.status.value if after.status else None})
+
+
+@guarded()
+def coverage(conn: sqlite3.Connection, since: datetime) -> Coverage:
+    """Tell how many enabled sources were read since a moment (UTC), and which failed, are stale or unread."""
+    enabled = [row for row in rows(conn) if row.source.enabled]
+    fetched = [row.state.fetched_at for row in enabled if row.state.fetched_at]
+    return Coverage(
+        sources=len(enabled),
+        reached=sum(at >= since for at in fetched),
+        failing=_names(row for row in enabled if row.state.status and row.state.status not in GOOD_STATUSES),
+        stale=_names(row for row in enabled if row.state.status is FetchStatus.STALE),
+        never=_names(row for row in enabled if row.state.checked_at is None),
+        last_fetch=max(fetched, default=None),
+    )
+
+
+def name_of(source: Source) -> str:
+    """Name a source for people: its title, else its address."""
+    return source.title or source.url
+
+
+def _source_of(row: Sequence[Any]) -> Source:
+    source_id, url, title, site, language, country, role, reliability, timezone, folder, enabled, _ = row
+    return Source(
+        id=source_id,
+        url=url,
+        title=title,
+        site=site,
+        language=language,
+        country=country,
+        role=Role(role),
+        reliability=reliability,
+        timezone=timezone,
+        folder=folder,
+        enabled=bool(enabled),
+    )
+
+
+def _state_of(row: Sequence[Any]) -> FetchState:
+    source_id, etag, last_modified, body_hash, *moments, status, http, error, failures = row
+    checked, fetched, newest, retry = map(moment, moments)
+    return FetchState(
+        source_id=source_id,
+        etag=etag,
+        last_modified=last_modified,
+        body_hash=body_hash,
+        checked_at=checked,
+        fetched_at=fetched,
+        newest_at=newest,
+        retry_at=retry,
+        status=FetchStatus(status) if status else None,
+        http=http,
+        error=error,
+        failures=failures,
+    )
+
+
+def _names(found: Iterable[SourceRow]) -> tuple[str, ...]:
+    return tuple(name_of(row.source) for row in found)
+
+
+def _address(url: str) -> str:
+    """Write an address so that scheme, host and fragment make no second source of it (RFC 3986, 6.2.2)."""
+    try:
+        parts = urlsplit(url.strip())
+    except ValueError:
+        return url.strip()
+    return urlunsplit((parts.scheme, parts.netloc.lower(), parts.path, parts.query, ""))
+
+
+def _refuse_known(conn: sqlite3.Connection, address: str, but: int | None) -> None:
+    row = conn.execute(_BY_URL, (address,)).fetchone()
+    if row is None or row[0] == but or (row[-1] and but is None):
+        return
+    source = _source_of(row)
+    folder = f" in the folder “{source.folder}”" if source.folder else ""
+    raise InputError("source-known", f"“{name_of(source)}”{folder} reads this address already: {address}")

@@ -1,0 +1,104 @@
+"""Write what the tagger says of items: one row with everything, and tables that filters go by."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from app.domain.wire import tagged_to_json
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from sqlite_utils import Database
+
+    from app.domain.evidence import Tagged
+
+    TaggedItem = tuple[int, str, Tagged]
+
+HEDGED_FROM = 0.4
+
+_CLEAR = (
+    "DELETE FROM tagging WHERE item_id = ?",
+    "DELETE FROM item_sectors WHERE item_id = ?",
+    "DELETE FROM item_policies WHERE item_id = ?",
+    "DELETE FROM item_places WHERE item_id = ?",
+    "DELETE FROM item_signals WHERE item_id = ?",
+)
+_TAGGING = """
+INSERT INTO tagging (item_id, sort_at, taxonomy, lang, role, reliability, hedge_share, hedged, detail)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+"""
+_SECTOR = """
+INSERT INTO item_sectors (item_id, sort_at, sector, score, speculative) VALUES (?, ?, ?, ?, ?)
+"""
+_POLICY = "INSERT INTO item_policies (item_id, sort_at, policy) VALUES (?, ?, ?)"
+_PLACE = "INSERT INTO item_places (item_id, place) VALUES (?, ?)"
+_SIGNAL = "INSERT INTO item_signals (item_id, position, signal, score, date) VALUES (?, ?, ?, ?, ?)"
+
+
+def hedged(tagged: Tagged) -> bool:
+    """Tell whether a text is mostly hedged, or all that tags it is."""
+    speculative = bool(tagged.sectors) and all(tag.speculative for tag in tagged.sectors)
+    return speculative or tagged.provenance.hedge_share >= HEDGED_FROM
+
+
+def put(db: Database, batch: Sequence[TaggedItem]) -> None:
+    """Write the tags of items that have none yet: item id, `sort_at`, tags."""
+    write = db.conn.executemany
+    write(_TAGGING, (_tagging(*entry) for entry in batch))
+    write(_SECTOR, _sectors(batch))
+    write(_POLICY, _policies(batch))
+    write(_PLACE, _places(batch))
+    write(_SIGNAL, _signals(batch))
+
+
+def clear(db: Database, item_ids: Iterable[int]) -> None:
+    """Take all tags off items."""
+    ids = [(item_id,) for item_id in item_ids]
+    for statement in _CLEAR:
+        db.conn.executemany(statement, ids)
+
+
+def _tagging(item_id: int, sort_at: str, tagged: Tagged) -> tuple[Any, ...]:
+    provenance = tagged.provenance
+    detail = json.dumps(tagged_to_json(tagged), ensure_ascii=False, separators=(",", ":"))
+    return (
+        item_id,
+        sort_at,
+        tagged.taxonomy,
+        tagged.lang,
+        provenance.role.value,
+        provenance.reliability,
+        provenance.hedge_share,
+        hedged(tagged),
+        detail,
+    )
+
+
+# Each name is written once an item, whatever the tagger gives: a filter has no use for it twice.
+
+
+def _sectors(batch: Sequence[TaggedItem]) -> Iterator[tuple[Any, ...]]:
+    for item_id, sort_at, tagged in batch:
+        for tag in {tag.sector: tag for tag in tagged.sectors}.values():
+            yield item_id, sort_at, tag.sector, tag.score, tag.speculative
+
+
+def _policies(batch: Sequence[TaggedItem]) -> Iterator[tuple[Any, ...]]:
+    for item_id, sort_at, tagged in batch:
+        for policy in dict.fromkeys(mention.policy for mention in tagged.policies):
+            yield item_id, sort_at, policy
+
+
+def _places(batch: Sequence[TaggedItem]) -> Iterator[tuple[Any, ...]]:
+    for item_id, _, tagged in batch:
+        for place in dict.fromkeys(place.id for place in tagged.places):
+            yield item_id, place
+
+
+def _signals(batch: Sequence[TaggedItem]) -> Iterator[tuple[Any, ...]]:
+    for item_id, _, tagged in batch:
+        for position, signal in enumerate(tagged.signals):
+            day = signal.date.isoformat() if signal.date else None
+            yield item_id, position, signal.id, signal.score, day

@@ -1,0 +1,132 @@
+"""Turn text into the words that full-text search goes by; one function serves index and query.
+
+Chinese and Japanese have no spaces, and most of their words are two characters long, so a run of
+such characters is written as overlapping pairs and its last character: 智慧城市 becomes
+智慧 慧城 城市 市. A search for n characters is then a phrase of n-1 pairs, a search for one character
+a prefix. Other words stay whole; FTS5's porter stemmer makes `city` find `cities`.
+Width and case do not matter (NFKC, then case folding: Unicode Standard Annex 15, section 3.13).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+# Han with its iteration and zero marks, kana with the long mark, bopomofo, Hangul, the Han extensions.
+_CJK = (
+    "\u3005-\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u31f0-\u31ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
+)
+_RUN = re.compile(rf"([{_CJK}]+)|[^\W_{_CJK}]+")
+_TYPED = re.compile(r'"([^"]*)"|([^\s"]+)')
+_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
+_SHORTEST_STEM = 3
+
+
+def fold(text: str) -> str:
+    """Make width and case of a text not matter."""
+    return unicodedata.normalize("NFKC", text).casefold()
+
+
+def tokens(text: str) -> Iterator[str]:
+    """Give the words of a text as the index holds them, in order."""
+    for run in _RUN.finditer(fold(text)):
+        if run[1]:
+            yield from _pairs(run[1])
+            yield run[1][-1]
+        else:
+            yield run[0]
+
+
+def index_text(text: str) -> str:
+    """Write the words of a text for the full-text table."""
+    return " ".join(tokens(text))
+
+
+def match_expression(query: str) -> str | None:
+    """Build the FTS5 query for what a person typed, or None where it holds no word.
+
+    All terms must occur; what stands in quotation marks must occur as it stands. Every term is
+    quoted, so that no sign or word of FTS5's own language has a meaning.
+    """
+    terms = [term for typed in _typed(query) if (term := _phrase(typed))]
+    return " AND ".join(terms) or None
+
+
+def snippet(texts: Sequence[str], query: str, length: int = 120) -> str:
+    """Cut some `length` code points around the first word of a query out of the first text that has it.
+
+    Where none has it, the first text that is not empty is cut from its beginning.
+    """
+    needles = [run[0] for typed in _typed(query) for run in [_RUN.search(typed)] if run]
+    for text in texts:
+        at = _first(fold(text), needles)
+        if at is not None:
+            return _cut(text, _unfolded(text, at), length)
+    return _cut(next((text for text in texts if text), ""), 0, length)
+
+
+def _typed(query: str) -> list[str]:
+    return [quoted or plain for quoted, plain in _TYPED.findall(fold(query).translate(_QUOTES))]
+
+
+def _pairs(run: str) -> list[str]:
+    return [run[start : start + 2] for start in range(len(run) - 1)]
+
+
+def _phrase(typed: str) -> str:
+    """Write one term as a quoted phrase, matching what `tokens` wrote for any text that holds it.
+
+    The last run may go on in the text, so its last character alone is not asked for; a run before
+    it ends where it ends, and its last character stands in the index between the two.
+    """
+    runs = list(_RUN.finditer(typed))
+    if not runs:
+        return ""
+    words = [*tokens(typed[: runs[-1].start()])]
+    last = runs[-1][0]
+    if not runs[-1][1]:
+        return f'"{" ".join([*words, last])}"'
+    if len(last) == 1:
+        return f'"{" ".join([*words, last])}" *'
+    return f'"{" ".join([*words, *_pairs(last)])}"'
+
+
+def _first(folded: str, needles: Sequence[str]) -> int | None:
+    found = [at for needle in needles if (at := _find(folded, needle)) >= 0]
+    return min(found, default=None)
+
+
+def _find(folded: str, needle: str) -> int:
+    """Find a word, else the longest beginning of it, as the stemmer may have matched another form."""
+    run = _RUN.match(needle)
+    if run and run[1]:
+        return folded.find(needle)
+    for end in range(len(needle), min(_SHORTEST_STEM, len(needle)) - 1, -1):
+        found = re.search(rf"\b{re.escape(needle[:end])}", folded)
+        if found:
+            return found.start()
+    return -1
+
+
+def _unfolded(text: str, at: int) -> int:
+    """Give the place in a text of a place in its folded form, which may be longer (… is three dots)."""
+    if text.isascii():
+        return at
+    passed = 0
+    for place, character in enumerate(text):
+        if passed >= at:
+            return place
+        passed += len(fold(character))
+    return len(text)
+
+
+def _cut(text: str, at: int, length: int) -> str:
+    start = max(0, min(at - length // 3, len(text) - length))
+    end = min(len(text), start + length)
+    body = " ".join(text[start:end].split())
+    return f"{'…' if start else ''}{body}{'…' if end < len(text) else ''}"
