@@ -1,0 +1,67 @@
+"""What every pane of the window needs, made once and handed down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from app.domain.sectors import LANGUAGES
+from app.views.fonts import NORMAL, Fonts
+from app.views.icons import Icons
+from app.views.tasks import Tasks
+from app.views.theme import ThemeKeeper
+from app.views.words import Words
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from app.domain.sectors import Language, Sector, SectorId
+    from app.services.bundle import Services
+    from app.settings import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """Services below, and the hands that panes share: threads, theme, type, icons, words."""
+
+    services: Services
+    tasks: Tasks
+    theme: ThemeKeeper
+    fonts: Fonts
+    icons: Icons
+    words: Words
+
+    @property
+    def language(self) -> Language:
+        """Give the language that the window speaks."""
+        chosen = self.services.settings.language
+        return next((language for language in LANGUAGES if language == chosen), "en")
+
+    def sector(self, sector_id: SectorId) -> Sector:
+        """Find a sector by its id."""
+        return next(sector for sector in self.services.sectors() if sector.id == sector_id)
+
+    def sector_name(self, sector_id: SectorId) -> str:
+        """Name a sector in the window's language."""
+        return self.sector(sector_id).name(self.language)
+
+    def chip(self, sector_id: SectorId) -> tuple[str, str]:
+        """Give a sector's chip colours in the present theme: text, ground."""
+        return self.theme.colours.chip(self.sector(sector_id))
+
+
+def make_desk(services: Services, theme: Theme | None, parent: QObject) -> Desk:
+    """Make what panes share; `parent` owns it. The application must exist."""
+    keeper = ThemeKeeper(theme or services.settings.theme, parent)
+    fonts = Fonts()
+    QApplication.setFont(fonts.font(NORMAL))
+    return Desk(
+        services=services,
+        tasks=Tasks(services.background, parent),
+        theme=keeper,
+        fonts=fonts,
+        icons=Icons(keeper),
+        words=Words(services.clock, parent),
+    )

@@ -1,0 +1,81 @@
+"""Mark items read or starred, see it at once, and take it back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from app.domain.items import Changes
+    from app.errors import AppError
+    from app.views.desk import Desk
+
+MOST_UNDONE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Marking:
+    """What was asked for; None leaves a mark as it is."""
+
+    ids: tuple[int, ...]
+    read: bool | None = None
+    starred: bool | None = None
+
+    def reversed(self) -> Marking:
+        """Give what takes it back."""
+        return Marking(
+            self.ids,
+            None if self.read is None else not self.read,
+            None if self.starred is None else not self.starred,
+        )
+
+
+class Marks(QObject):
+    """Write marks in the background; lists show them before the disk has them."""
+
+    applied = Signal(object)
+    saved = Signal()
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._done: list[Marking] = []
+
+    def read(self, ids: Collection[int], *, read: bool, undoable: bool = True) -> None:
+        """Mark items as read or unread; give only ids whose mark is the other."""
+        self._apply(Marking(tuple(ids), read=read), undoable=undoable)
+
+    def star(self, ids: Collection[int], *, starred: bool) -> None:
+        """Star items, or not; give only ids whose mark is the other."""
+        self._apply(Marking(tuple(ids), starred=starred), undoable=True)
+
+    def undo(self) -> bool:
+        """Take back the last mark that a person made; tell whether there was one."""
+        if not self._done:
+            return False
+        self._apply(self._done.pop().reversed(), undoable=False)
+        return True
+
+    def _apply(self, marking: Marking, *, undoable: bool) -> None:
+        if not marking.ids:
+            return
+        if undoable:
+            self._done = [*self._done, marking][-MOST_UNDONE:]
+        self.applied.emit(marking)
+        future = self._desk.services.news.mark(
+            marking.ids, read=marking.read, starred=marking.starred, by="window"
+        )
+
+        def failed(error: AppError) -> None:
+            self.applied.emit(marking.reversed())
+            self.failed.emit(error)
+
+        def done(_: Changes) -> None:
+            self.saved.emit()
+
+        self._desk.tasks.follow(future, owner=self, done=done, failed=failed)

@@ -1,0 +1,204 @@
+"""The middle pane: the list of items, its heading, and the bar that announces new ones."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QStackedWidget,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.views.empty import EmptyState
+from app.views.fonts import BODY, SMALL
+from app.views.news_model import NewsModel
+from app.views.notice import Notice
+from app.views.page import PLAIN
+from app.views.row_delegate import RowDelegate
+
+if TYPE_CHECKING:
+    from app.domain.items import ItemQuery, ItemRow
+    from app.views.desk import Desk
+
+
+class NewsList(QWidget):
+    """Show a query's items; say which was chosen; never move under the reader's hands."""
+
+    item_chosen = Signal(object)
+    left_filter = Signal()
+    new_wanted = Signal()
+    empty_acted = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.model = NewsModel(desk.services.news, desk.words, self)
+        self.table = self._make_table()
+        self.notice = Notice(desk)
+        self.news_bar = Notice(desk)
+        self.empty = EmptyState(desk, "news")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_heading())
+        for widget in (self.notice, self.news_bar):
+            column.addWidget(widget)
+        column.addWidget(self._stack, 1)
+        self.model.failed.connect(self.notice.say_error)
+        self.model.modelReset.connect(self._fit_rows)
+        self.model.rowsInserted.connect(self._fit_inserted)
+        self.news_bar.acted.connect(self.new_wanted)
+        self.empty.acted.connect(self.empty_acted)
+        self.table.selectionModel().currentRowChanged.connect(self._tell_choice)
+
+    def show_query(self, query: ItemQuery, heading: str, *, filtered: bool) -> None:
+        """Show another list from its beginning; `filtered` offers the way back to all items."""
+        self._heading.setText(heading)
+        self._leave.setVisible(filtered)
+        self.news_bar.hide()
+        self.notice.hide()
+        self.model.show(query)
+        self.table.scrollToTop()
+        self._after_load()
+
+    def reload(self) -> None:
+        """Load the same list again; the chosen item stays chosen, the list goes to its top."""
+        chosen = self.chosen()
+        self.news_bar.hide()
+        self.model.show(self.model.query, at_least=self.model.rowCount() if chosen else 0)
+        self._after_load()
+        if chosen:
+            self.choose(chosen.id, quietly=True)
+        self.table.scrollToTop()
+
+    def announce(self, count: int) -> None:
+        """Say that there are new items without moving anything."""
+        text = self.tr("New items: %1").replace("%1", self._desk.words.number(count))
+        self.news_bar.say(text, "info", self.tr("Show"))
+
+    def chosen(self) -> ItemRow | None:
+        """Give the chosen item's row."""
+        index = self.table.currentIndex()
+        return self.model.item(index.row()) if index.isValid() else None
+
+    def choose(self, item_id: int, *, quietly: bool = False) -> bool:
+        """Choose an item if it is among those loaded; `quietly` tells nobody."""
+        row = self.model.row_of(item_id)
+        if row is None:
+            return False
+        selection = self.table.selectionModel()
+        blocked = selection.blockSignals(quietly)
+        self._go(row)
+        selection.blockSignals(blocked)
+        self.table.viewport().update()
+        return True
+
+    def step(self, by: int, *, unread: bool = False) -> bool:
+        """Choose the next (`by` 1) or previous (-1) item, or the next unread one."""
+        index = self.table.currentIndex()
+        row = index.row() + by if index.isValid() else 0
+        while True:
+            if row >= self.model.rowCount() and self.model.canFetchMore(QModelIndex()):
+                self.model.fetchMore(QModelIndex())
+            if not 0 <= row < self.model.rowCount():
+                return False
+            item = self.model.item(row)
+            if item is not None and not (unread and item.read):
+                self._go(row)
+                return True
+            row += by
+
+    def clear_choice(self) -> None:
+        """Choose nothing."""
+        self.table.clearSelection()
+        self.table.setCurrentIndex(QModelIndex())
+
+    def _go(self, row: int) -> None:
+        flags = QItemSelectionModel.SelectionFlag
+        index = self.model.index(row, 0)
+        self.table.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        self.table.scrollTo(index)
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setAccessibleName(self.tr("Items"))
+        table.setModel(self.model)
+        table.setItemDelegate(RowDelegate(self._desk, table))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setTabKeyNavigation(False)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.horizontalHeader().hide()
+        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        rows = table.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        return table
+
+    def _make_heading(self) -> QWidget:
+        bar = QWidget()
+        self._heading = QLabel()
+        self._heading.setTextFormat(PLAIN)
+        self._heading.setFont(self._desk.fonts.font(BODY, bold=True))
+        self._count = QLabel()
+        self._count.setFont(self._desk.fonts.font(SMALL))
+        self._leave = QToolButton()
+        self._leave.setAutoRaise(True)
+        self._leave.setToolTip(self.tr("Show all items again"))
+        self._leave.setAccessibleName(self.tr("Show all items again"))
+        self._desk.icons.dress(self._leave, "cancel")
+        self._leave.clicked.connect(self.left_filter)
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(26, 8, 8, 8)
+        row.addWidget(self._heading, 1)
+        row.addWidget(self._count)
+        row.addWidget(self._leave)
+        return bar
+
+    def _after_load(self) -> None:
+        self._stack.setCurrentWidget(self.table if self.model.rowCount() else self.empty)
+        loaded = len(self.model.items())
+        number = self._desk.words.number(loaded)
+        self._count.setText(number if self.model.complete else f"{number}+")
+        if not self.model.rowCount():
+            self.item_chosen.emit(None)
+
+    def _tell_choice(self) -> None:
+        self.item_chosen.emit(self.chosen())
+
+    def _fit_rows(self) -> None:
+        delegate = self.table.itemDelegate()
+        if isinstance(delegate, RowDelegate):
+            rows = self.table.verticalHeader()
+            rows.setMinimumSectionSize(1)
+            rows.setDefaultSectionSize(delegate.row_height())
+            self._fit_headings(0, self.model.rowCount() - 1)
+
+    def _fit_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
+        if not parent.isValid():
+            self._fit_headings(first, last)
+            number = self._desk.words.number(len(self.model.items()))
+            self._count.setText(number if self.model.complete else f"{number}+")
+
+    def _fit_headings(self, first: int, last: int) -> None:
+        delegate = self.table.itemDelegate()
+        if isinstance(delegate, RowDelegate):
+            for row in range(first, last + 1):
+                if self.model.heading(row) is not None:
+                    self.table.verticalHeader().resizeSection(row, delegate.day_height())

@@ -1,0 +1,103 @@
+"""What the reader shows when no item is chosen: what came today, by sector, and where to begin."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from app.views.chart_view import ChartView
+from app.views.fonts import NORMAL, TITLE
+from app.views.notice import Notice
+from app.views.panes import label
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.domain.briefs import ChartFigure
+    from app.domain.items import Counts
+    from app.views.desk import Desk
+
+BARS_DAYS = 7
+TREND_DAYS = 30
+
+
+class Overview(QScrollArea):
+    """Figures in words, bars by sector, and the trend when it is asked for."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._trend_shown = False
+        self.setAccessibleName(self.tr("Overview"))
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self._heading = label(desk, TITLE, bold=True)
+        self._sentence = label(desk, NORMAL)
+        self._hint = label(desk, NORMAL)
+        self._notice = Notice(desk)
+        self.bars = ChartView(desk)
+        self.trend = ChartView(desk)
+        self.trend.hide()
+        self.more = QPushButton(self.tr("Show how sectors moved in 30 days"))
+        self.more.setAccessibleName(self.more.text())
+        desk.icons.dress(self.more, "chart")
+        self.more.clicked.connect(self._ask_for_trend)
+        self.setWidget(self._make_column())
+        desk.theme.changed.connect(self.refresh_charts)
+
+    def show_counts(self, counts: Counts) -> None:
+        """Say in words how much there is, and draw the bars anew."""
+        words = self._desk.words
+        self._heading.setText(words.day(words.today(), weekday=True))
+        self._sentence.setText(
+            self.tr("%1 items today · %2 unread of %3")
+            .replace("%1", words.number(counts.today))
+            .replace("%2", words.number(counts.unread))
+            .replace("%3", words.number(counts.total))
+        )
+        has_items = counts.total > 0
+        self._hint.setText(
+            self.tr("Choose an item to read it. j and k go down and up, ? shows all keys.")
+            if has_items
+            else ""
+        )
+        for widget in (self.bars, self.more):
+            widget.setVisible(has_items and not (widget is self.more and self._trend_shown))
+        if has_items:
+            self.refresh_charts()
+
+    def refresh_charts(self) -> None:
+        """Draw the charts anew, in a worker."""
+        name = self._desk.theme.colours.name
+        trends, language = self._desk.services.trends, self._desk.language
+        self._draw(
+            lambda: trends.sector_bars(BARS_DAYS, theme=name, language=language),
+            self.bars,
+        )
+        if self._trend_shown:
+            self._draw(lambda: trends.sector_trend(TREND_DAYS, theme=name, language=language), self.trend)
+
+    def _draw(self, job: Callable[[], ChartFigure], view: ChartView) -> None:
+        self._desk.tasks.run(job, owner=view, done=view.show_figure, failed=self._notice.say_error)
+
+    def _ask_for_trend(self) -> None:
+        self._trend_shown = True
+        self.more.hide()
+        self.trend.show()
+        self.refresh_charts()
+
+    def _make_column(self) -> QWidget:
+        pane = QWidget()
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(32, 28, 32, 24)
+        column.setSpacing(8)
+        above: tuple[QWidget, ...] = (self._heading, self._sentence, self._notice)
+        below: tuple[QWidget, ...] = (self.bars, self.trend, self.more, self._hint)
+        for widget in above:
+            column.addWidget(widget)
+        column.addSpacing(12)
+        for widget in below:
+            column.addWidget(widget)
+        column.addStretch(1)
+        return pane

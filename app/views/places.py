@@ -1,0 +1,84 @@
+"""What the left pane offers, put together from counts, sectors and sources."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject
+
+from app.domain.items import ItemQuery
+from app.views.sidebar import Place
+
+if TYPE_CHECKING:
+    from app.domain.items import Counts
+    from app.domain.sources import SourceRow
+    from app.views.desk import Desk
+
+
+class PlaceList(QObject):
+    """Word the lines of the left pane."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def places(self, counts: Counts, sources: tuple[SourceRow, ...]) -> tuple[Place, ...]:
+        """List the smart lists, the sectors and the sources."""
+        return (*self._smart(counts), *self._sectors(counts), *self._sources(sources))
+
+    def _smart(self, counts: Counts) -> tuple[Place, ...]:
+        today = ItemQuery(since=self._desk.services.news.today())
+        hedged = self.tr("Items with hedged wording")
+        return (
+            Place("news", "heading", self.tr("NEWS")),
+            Place("all", "smart", self.tr("All"), ItemQuery(), counts.total, "all"),
+            Place("today", "smart", self.tr("Today"), today, counts.today, "today"),
+            Place("unread", "smart", self.tr("Unread"), ItemQuery(unread=True), counts.unread, "unread"),
+            Place("starred", "smart", self.tr("Starred"), ItemQuery(starred=True), counts.starred, "star"),
+            Place(
+                "hedged",
+                "smart",
+                self.tr("Hedged only"),
+                ItemQuery(hedged=True),
+                counts.hedged,
+                "hedged",
+                tip=hedged,
+            ),
+        )
+
+    def _sectors(self, counts: Counts) -> tuple[Place, ...]:
+        unread = dict(counts.sectors)
+        return (
+            Place("sectors", "heading", self.tr("SECTORS")),
+            *(
+                Place(
+                    f"sector:{sector.id}",
+                    "sector",
+                    sector.name(self._desk.language),
+                    ItemQuery(sectors=(sector.id,)),
+                    unread.get(sector.id, 0),
+                    sector.hue,
+                    tip=self.tr("Unread: %1").replace("%1", str(unread.get(sector.id, 0))),
+                )
+                for sector in self._desk.services.sectors()
+            ),
+        )
+
+    def _sources(self, rows: tuple[SourceRow, ...]) -> tuple[Place, ...]:
+        if not rows:
+            return ()
+        return (Place("sources", "heading", self.tr("SOURCES")), *(self._source(row) for row in rows))
+
+    def _source(self, row: SourceRow) -> Place:
+        icon, words = self._desk.words.health(row.state)
+        tones: dict[str, Literal["", "amber", "red"]] = {"warning": "amber", "error": "red"}
+        return Place(
+            f"source:{row.source.id}",
+            "source",
+            row.source.title or row.source.url,
+            ItemQuery(source_id=row.source.id),
+            row.unread,
+            icon,
+            tones.get(icon, ""),
+            words,
+        )

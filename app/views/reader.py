@@ -1,0 +1,282 @@
+"""The right pane: one item to read, with its evidence underlined and why it has its tags."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.views.evidence_text import Units, marks, passages
+from app.views.fonts import BODY, NORMAL, SMALL
+from app.views.notice import Notice
+from app.views.overview import Overview
+from app.views.page import Ink, Page, Spacing
+from app.views.reading import Reading, open_outside
+from app.views.why_text import WhyWriter
+
+if TYPE_CHECKING:
+    from app.domain.evidence import Field
+    from app.domain.items import ItemView
+    from app.errors import AppError
+    from app.views.desk import Desk
+
+HEDGE_DOTS = 5
+
+
+class Reader(QWidget):
+    """Show an item, or the overview where none is chosen."""
+
+    star_wanted = Signal()
+    read_wanted = Signal()
+    watch_wanted = Signal()
+    policy_wanted = Signal(str)
+    opportunity_wanted = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._view: ItemView | None = None
+        self._places: dict[Field, tuple[int, Units]] = {}
+        self._writer = WhyWriter(desk, self)
+        self.notice = Notice(desk)
+        self.text = Reading(desk, self.tr("Text of the item"))
+        self.why = Reading(desk, self.tr("Why these tags, and provenance"))
+        self.overview = Overview(desk)
+        self._buttons: dict[str, QToolButton] = {}
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.overview)
+        self._stack.addWidget(self._make_item_pane())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notice)
+        column.addWidget(self._stack, 1)
+        self.text.followed.connect(self._follow)
+        self.why.followed.connect(self._follow)
+        desk.theme.changed.connect(self._paint_again)
+
+    @property
+    def view(self) -> ItemView | None:
+        """Give the item that is shown."""
+        return self._view
+
+    def show_item(self, view: ItemView) -> None:
+        """Show an item from its beginning."""
+        self._view = view
+        self.notice.hide()
+        self._write()
+        self.text.to_top()
+        self.why.to_top()
+        self._stack.setCurrentIndex(1)
+        self.set_marks(read=True, starred=view.state.starred, watched=bool(view.opportunities))
+
+    def show_overview(self) -> None:
+        """Show what there is when no item is chosen."""
+        self._view = None
+        self._stack.setCurrentIndex(0)
+
+    def set_marks(self, *, read: bool, starred: bool, watched: bool) -> None:
+        """Show the item's marks on the buttons."""
+        star, mark, watch = (self._buttons[name] for name in ("star", "read", "watch"))
+        self._dress(
+            star, "star-full" if starred else "star", self.tr("Unstar") if starred else self.tr("Star")
+        )
+        words = self.tr("Mark as unread") if read else self.tr("Mark as read")
+        self._dress(mark, "unread" if read else "read", words)
+        words = self.tr("On the watchlist") if watched else self.tr("Watch")
+        self._dress(watch, "watch-full" if watched else "watch", words)
+
+    def open_original(self) -> None:
+        """Open the item's own page in the person's browser."""
+        if self._view is None:
+            return
+        if not open_outside(self._view.item.url):
+            self.notice.say(
+                self.tr("This item has no web address that can be opened. Its source may list it."), "warning"
+            )
+
+    def turn(self) -> bool:
+        """Scroll the text one page on; tell whether there was more of it."""
+        return self._view is not None and self.text.turn()
+
+    def field_position(self, field: Field, offset: int) -> int | None:
+        """Give the document's position of an offset (code points) in a field, None if not shown."""
+        if field not in self._places:
+            return None
+        start, units = self._places[field]
+        return start + units.at(offset)
+
+    def _make_item_pane(self) -> QWidget:
+        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        self._split.addWidget(self.text)
+        self._split.addWidget(self.why)
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([520, 230])
+        pane = QWidget()
+        column = QVBoxLayout(pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._make_tools())
+        column.addWidget(self._split, 1)
+        return pane
+
+    def _make_tools(self) -> QWidget:
+        bar = QFrame()
+        row = QHBoxLayout(bar)
+        row.setContentsMargins(16, 4, 16, 4)
+        row.setSpacing(4)
+        for name, icon, text, key, act in (
+            ("star", "star", self.tr("Star"), "S", self.star_wanted.emit),
+            ("read", "read", self.tr("Mark as unread"), "U", self.read_wanted.emit),
+            ("watch", "watch", self.tr("Watch"), "W", self.watch_wanted.emit),
+            ("original", "original", self.tr("Open original"), "O", self.open_original),
+        ):
+            button = QToolButton()
+            button.setAutoRaise(True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setProperty("key", key)
+            button.clicked.connect(act)
+            self._desk.icons.dress(button, icon)
+            self._buttons[name] = button
+            self._label(button, text)
+            row.addWidget(button)
+        row.addStretch(1)
+        return bar
+
+    def _label(self, button: QToolButton, text: str) -> None:
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setToolTip(f"{text} ({button.property('key')})")
+
+    def _dress(self, button: QToolButton, icon: str, text: str) -> None:
+        button.setIcon(self._desk.icons.icon(icon))
+        self._label(button, text)
+
+    def _paint_again(self) -> None:
+        if self._view is not None:
+            self._write()
+
+    def _write(self) -> None:
+        view = self._view
+        assert view is not None
+        lang = (
+            view.source.language
+            if (view.source.language or "").startswith(view.item.lang)
+            else view.item.lang
+        )
+        page = self.text.page(lang)
+        self._places = {}
+        self._write_head(page, view, lang)
+        self._write_body(page, view, lang)
+        page = self.why.page()
+        self._writer.write(page, view)
+
+    def _write_head(self, page: Page, view: ItemView, lang: str | None) -> None:
+        provenance = view.tagged.provenance
+        words = self._desk.words
+        page.begin(Spacing(line=125), lang)
+        page.write(view.source.title or view.source.url, Ink(NORMAL, bold=True, language=lang))
+        faint = Ink(NORMAL, colour=page.colours.secondary)
+        page.write(f"  ·  {words.role(provenance.role)}", faint)
+        if provenance.reliability:
+            page.write("  ·  ", faint)
+            page.chip(provenance.reliability, (page.colours.text, page.colours.line))
+        start = page.title(view.item.title, lang)
+        self._mark_field(page, "title", view.item.title, start)
+        page.begin(Spacing(below=6, line=130))
+        moment = view.item.published
+        page.write(
+            words.full_moment(moment)
+            if moment
+            else self.tr("No date given; first seen %1").replace("%1", words.full_moment(view.item.fetched)),
+            faint,
+        )
+        if view.item.url:
+            page.write("  ·  ", faint)
+            page.link(self.tr("original ↗"), "original:", Ink(NORMAL))
+        self._write_chips(page, view)
+        page.rule()
+
+    def _write_chips(self, page: Page, view: ItemView) -> None:
+        tagged = view.tagged
+        share = tagged.provenance.hedge_share
+        if not (tagged.sectors or share or view.opportunities):
+            return
+        page.begin(Spacing(below=2, line=150), self._desk.language)
+        for tag in tagged.sectors:
+            name = self._desk.sector_name(tag.sector)
+            page.chip(name, self._desk.chip(tag.sector), self._desk.language)
+        faint = Ink(SMALL, colour=page.colours.secondary)
+        if share:
+            filled = max(1, round(share * HEDGE_DOTS))
+            dots = "●" * filled + "○" * (HEDGE_DOTS - filled)
+            page.write(f"{dots} ", Ink(SMALL, colour=page.colours.amber))
+            page.write(self.tr("%1 hedged   ").replace("%1", self._desk.words.percent(share)), faint)
+        if view.opportunities:
+            page.link(self.tr("on the watchlist"), f"opportunity:{view.opportunities[0]}", Ink(SMALL))
+
+    def _write_body(self, page: Page, view: ItemView, lang: str | None) -> None:
+        found = passages(view.item.summary, view.item.content)
+        for place, passage in enumerate(found):
+            if place:
+                page.begin(Spacing(line=60))
+            start = page.passage(passage.text, Ink(BODY, language=lang))
+            units = Units(passage.text)
+            for field, offset in passage.fields:
+                text = view.item.summary if field == "summary" else view.item.content
+                self._mark_field(page, field, text, start + units.at(offset))
+        if not found:
+            page.note(self.tr("The feed gives only the title. The original may say more."))
+        page.begin(Spacing(below=24, line=100))
+
+    def _mark_field(self, page: Page, field: Field, text: str, start: int) -> None:
+        """Underline a field's evidence; `start` is the document's position of its beginning."""
+        view = self._view
+        assert view is not None
+        self._places[field] = (start, Units(text))
+        for mark in marks(view.tagged, field, text):
+            sector = mark.evidence[0][0] if mark.evidence else None
+            colour = self._desk.chip(sector)[0] if sector else page.colours.secondary
+            named = tuple((self._desk.sector_name(one), piece) for one, piece in mark.evidence)
+            tip = self._writer.tip(named, hedged=mark.hedged)
+            page.underline(start + mark.start, start + mark.end, colour, dotted=mark.hedged, tip=tip)
+
+    def _follow(self, target: str) -> None:
+        kind, _, rest = target.partition(":")
+        match kind:
+            case "original":
+                self.open_original()
+            case "policy":
+                self.policy_wanted.emit(rest)
+            case "opportunity":
+                self.opportunity_wanted.emit(int(rest))
+            case "evidence":
+                self._jump(rest)
+
+    def _jump(self, address: str) -> None:
+        field, start, end = address.split(":")
+        for name in self._places:
+            if name == field:
+                first = self.field_position(name, int(start))
+                last = self.field_position(name, int(end))
+                assert first is not None
+                assert last is not None
+                self.text.show_stretch(first, last)
+
+    def fail(self, error: AppError) -> None:
+        """Say why an item could not be shown."""
+        self.show_overview()
+        self.notice.say_error(error)

@@ -1,0 +1,268 @@
+"""The left pane: smart lists, sectors and sources, with counts and marks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+    SignalInstance,
+)
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QPushButton,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.items import ItemQuery
+from app.views.evidence_text import displayable
+from app.views.fonts import NORMAL, SMALL
+from app.views.reading import safe_tip
+
+if TYPE_CHECKING:
+    from app.views.desk import Desk
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+PlaceRole = Qt.ItemDataRole.UserRole + 1
+EVERYTHING = ItemQuery()
+Kind = Literal["heading", "smart", "sector", "source"]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A line of the left pane: a heading, or a list that can be shown.
+
+    `mark` is an icon's name, or a colour (`#RRGGBB`) for a square; `tone` colours the icon.
+    """
+
+    key: str
+    kind: Kind
+    label: str
+    query: ItemQuery = EVERYTHING
+    count: int | None = None
+    mark: str = ""
+    tone: Literal["", "amber", "red"] = ""
+    tip: str = ""
+
+
+class PlacesModel(QAbstractListModel):
+    """The lines of the left pane."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._places: tuple[Place, ...] = ()
+
+    def fill(self, places: tuple[Place, ...]) -> None:
+        """Show these lines; the same lines with other counts are changed where they stand."""
+        if [place.key for place in places] == [place.key for place in self._places]:
+            self._places = places
+            if places:
+                self.dataChanged.emit(self.index(0), self.index(len(places) - 1))
+            return
+        self.beginResetModel()
+        self._places = places
+        self.endResetModel()
+
+    def row_of(self, key: str) -> int | None:
+        """Find a line by its key."""
+        return next((row for row, place in enumerate(self._places) if place.key == key), None)
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """Count the lines."""
+        return 0 if parent.isValid() else len(self._places)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give a line's record, its label, or what a screen reader says of it."""
+        if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
+            return None
+        place = self._places[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return place.label
+            case Qt.ItemDataRole.AccessibleTextRole:
+                count = "" if place.count is None else str(place.count)
+                return ", ".join(part for part in (place.label, count, place.tip) if part)
+            case Qt.ItemDataRole.ToolTipRole:
+                return safe_tip(place.label, place.tip) if place.tip else None
+        return place if role == PlaceRole else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let lists be chosen, headings not."""
+        if not index.isValid() or self._places[index.row()].kind == "heading":
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class PlaceDelegate(QStyledItemDelegate):
+    """Paint a line: mark, label, count."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Ask for a fixed height."""
+        heading = index.data(PlaceRole).kind == "heading"
+        return QSize(option.rect.width(), self._desk.fonts.pixels(36 if heading else 28))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one line."""
+        place: Place = index.data(PlaceRole)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if place.kind == "heading":
+            self._paint_heading(painter, option.rect, place)
+        else:
+            self._paint_line(painter, option, place)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, place: Place) -> None:
+        painter.setFont(self._desk.fonts.font(SMALL, bold=True))
+        painter.setPen(QColor(self._desk.theme.colours.secondary))
+        room = rect.adjusted(16, 0, -12, -6)
+        painter.drawText(room, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, place.label)
+
+    def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, place: Place) -> None:
+        colours = self._desk.theme.colours
+        rect = option.rect
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected:
+            painter.setBrush(QColor(colours.selected))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(rect.adjusted(6, 1, -6, -1), 4, 4)
+        self._paint_mark(painter, rect, place)
+        room = self._paint_count(painter, rect.adjusted(40, 0, -14, 0), place)
+        font = self._desk.fonts.font(NORMAL, bold=selected)
+        painter.setFont(font)
+        painter.setPen(QColor(colours.text))
+        label = displayable(place.label)
+        cut = QFontMetrics(font).elidedText(label, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)
+
+    def _paint_count(self, painter: QPainter, room: QRect, place: Place) -> QRect:
+        if not place.count:
+            return room
+        font = self._desk.fonts.font(SMALL)
+        painter.setFont(font)
+        painter.setPen(QColor(self._desk.theme.colours.secondary))
+        text = self._desk.words.number(place.count)
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+        return room.adjusted(0, 0, -QFontMetrics(font).horizontalAdvance(text) - 8, 0)
+
+    def _paint_mark(self, painter: QPainter, rect: QRect, place: Place) -> None:
+        colours = self._desk.theme.colours
+        middle = rect.center().y() + 1
+        if place.mark.startswith("#"):
+            painter.setPen(QColor(colours.secondary))
+            painter.setBrush(QColor(place.mark))
+            painter.drawRoundedRect(QRect(rect.left() + 18, middle - 6, 11, 11), 2, 2)
+        elif place.mark:
+            tones = {"": colours.secondary, "amber": colours.amber, "red": colours.red}
+            ratio = painter.device().devicePixelRatio()
+            pixmap = self._desk.icons.pixmap(place.mark, 16, tones[place.tone], ratio)
+            painter.drawPixmap(rect.left() + 16, middle - 8, pixmap)
+
+
+class Sidebar(QWidget):
+    """Choose what the list shows."""
+
+    chosen = Signal(object)
+    add_wanted = Signal()
+    pack_wanted = Signal()
+    menu_wanted = Signal(object, QPoint)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.model = PlacesModel(self)
+        self.view = QListView()
+        self.view.setAccessibleName(self.tr("Lists, sectors and sources"))
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(PlaceDelegate(desk, self.view))
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._ask_for_menu)
+        self.view.selectionModel().currentRowChanged.connect(self._tell)
+        self.view.viewport().setBackgroundRole(self.backgroundRole())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 8)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        for text, icon, signal in (
+            (self.tr("Add source…"), "add", self.add_wanted),
+            (self.tr("Choose a source pack…"), "pack", self.pack_wanted),
+        ):
+            column.addWidget(self._button(text, icon, signal))
+
+    def fill(self, places: tuple[Place, ...]) -> None:
+        """Show these lines and keep the choice if it is still there."""
+        key = self.key()
+        self.model.fill(places)
+        if key and self.key() != key:
+            self.choose(key, quietly=True)
+
+    def key(self) -> str:
+        """Tell the key of the chosen line; empty where none is."""
+        place = self.place()
+        return place.key if place else ""
+
+    def place(self) -> Place | None:
+        """Give the chosen line."""
+        found = self.view.currentIndex().data(PlaceRole)
+        return found if isinstance(found, Place) else None
+
+    def choose(self, key: str, *, quietly: bool = False) -> bool:
+        """Choose a line by its key; `quietly` tells nobody."""
+        row = self.model.row_of(key)
+        if row is None:
+            return False
+        selection = self.view.selectionModel()
+        blocked = selection.blockSignals(quietly)
+        self.view.setCurrentIndex(self.model.index(row))
+        selection.blockSignals(blocked)
+        self.view.viewport().update()
+        return True
+
+    def choose_nothing(self) -> None:
+        """Choose no line, as when the list is filtered from elsewhere."""
+        selection = self.view.selectionModel()
+        blocked = selection.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword here
+        self.view.setCurrentIndex(QModelIndex())
+        self.view.clearSelection()
+        selection.blockSignals(blocked)
+        self.view.viewport().update()
+
+    def _button(self, text: str, icon: str, signal: SignalInstance) -> QPushButton:
+        button = QPushButton(text)
+        button.setFlat(True)
+        button.setAccessibleName(text)
+        self._desk.icons.dress(button, icon)
+        button.clicked.connect(signal)
+        return button
+
+    def _tell(self) -> None:
+        place = self.place()
+        if place is not None:
+            self.chosen.emit(place)
+
+    def _ask_for_menu(self, where: QPoint) -> None:
+        found = self.view.indexAt(where).data(PlaceRole)
+        if isinstance(found, Place) and found.kind == "source":
+            self.menu_wanted.emit(found, self.view.viewport().mapToGlobal(where))

@@ -1,0 +1,138 @@
+"""Light and dark: our palettes on Qt's Fusion style, followed live where the system says which."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from app.domain.sectors import Sector
+    from app.settings import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """What one theme paints with, as `#RRGGBB`; every text colour has 4.5:1 on its ground."""
+
+    dark: bool
+    ground: str
+    side: str
+    raised: str
+    line: str
+    text: str
+    secondary: str
+    accent: str
+    on_accent: str
+    selected: str
+    red: str
+    amber: str
+
+    @property
+    def name(self) -> Literal["light", "dark"]:
+        """Name the theme as charts know it."""
+        return "dark" if self.dark else "light"
+
+    def chip(self, sector: Sector) -> tuple[str, str]:
+        """Give a sector's chip: its text and its ground."""
+        return sector.chip_dark if self.dark else sector.chip_light
+
+    def palette(self) -> QPalette:
+        """Make Qt's palette of these colours."""
+        roles = QPalette.ColorRole
+        palette = QPalette(QColor(self.raised), QColor(self.side))
+        for role, colour in {
+            roles.Window: self.side,
+            roles.WindowText: self.text,
+            roles.Base: self.ground,
+            roles.AlternateBase: self.side,
+            roles.Text: self.text,
+            roles.PlaceholderText: self.secondary,
+            roles.Button: self.raised,
+            roles.ButtonText: self.text,
+            roles.BrightText: self.red,
+            roles.ToolTipBase: self.raised,
+            roles.ToolTipText: self.text,
+            roles.Highlight: self.accent,
+            roles.HighlightedText: self.on_accent,
+            roles.Accent: self.accent,
+            roles.Link: self.accent,
+            roles.LinkVisited: self.accent,
+            roles.Mid: self.line,
+        }.items():
+            palette.setColor(role, QColor(colour))
+        for role in (roles.WindowText, roles.Text, roles.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(self.secondary))
+        return palette
+
+
+LIGHT = Colours(
+    dark=False,
+    ground="#FFFFFF",
+    side="#F6F7F8",
+    raised="#FAFBFC",
+    line="#E2E5E9",
+    text="#1B1F24",
+    secondary="#57606A",
+    accent="#3B6EA8",
+    on_accent="#FFFFFF",
+    selected="#E1EBF6",
+    red="#B3261E",
+    amber="#8A5A00",
+)
+DARK = Colours(
+    dark=True,
+    ground="#1E2226",
+    side="#171A1D",
+    raised="#2A2F35",
+    line="#31373D",
+    text="#E6EAEE",
+    secondary="#A4AEB8",
+    accent="#7FB0E6",
+    on_accent="#10151A",
+    selected="#2B3B4D",
+    red="#F2938C",
+    amber="#E0B04F",
+)
+
+
+class ThemeKeeper(QObject):
+    """Hold the theme that was chosen and paint the application in it."""
+
+    changed = Signal()
+
+    def __init__(self, setting: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._setting: Theme = setting
+        QApplication.setStyle("Fusion")
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        QApplication.setPalette(self.colours.palette())
+
+    @property
+    def setting(self) -> Theme:
+        """Tell what was chosen: `system`, `light` or `dark`."""
+        return self._setting
+
+    @property
+    def colours(self) -> Colours:
+        """Give the colours in use now."""
+        if self._setting == "system":
+            scheme = QGuiApplication.styleHints().colorScheme()
+            return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
+        return DARK if self._setting == "dark" else LIGHT
+
+    def choose(self, setting: Theme) -> None:
+        """Change the theme and paint everything anew."""
+        self._setting = setting
+        self._apply()
+
+    def _follow(self) -> None:
+        if self._setting == "system":
+            self._apply()
+
+    def _apply(self) -> None:
+        QApplication.setPalette(self.colours.palette())
+        self.changed.emit()

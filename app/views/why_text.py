@@ -1,0 +1,161 @@
+"""What the panel below a text says: why these tags, and what its provenance stands on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.views.fonts import NORMAL
+from app.views.page import Ink, Page, Spacing
+from app.views.reading import safe_tip
+
+if TYPE_CHECKING:
+    from app.domain.evidence import Evidence, Field, Provenance, Tag
+    from app.domain.items import ItemView
+    from app.views.desk import Desk
+
+LINE = Spacing(below=3, line=135)
+MOST_CUES = 12
+
+
+class WhyWriter(QObject):
+    """Write the panel's page; links say `evidence:FIELD:START:END` and `policy:ID`."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def write(self, page: Page, view: ItemView) -> None:
+        """Write everything that the tagger said of an item."""
+        tagged = view.tagged
+        page.kicker(self.tr("WHY THESE TAGS"))
+        if not tagged.sectors:
+            page.note(
+                self.tr("No sector: nothing in the text matched a term of the seven sectors strongly enough.")
+            )
+        for tag in tagged.sectors:
+            self._write_tag(page, tag, tagged.lang)
+        self._write_mentions(page, view)
+        self._write_provenance(page, tagged.provenance, tagged.lang)
+
+    def tip(self, tags: tuple[tuple[str, Evidence], ...], *, hedged: bool) -> str:
+        """Say in a tooltip what a stretch of evidence stands for."""
+        lines = []
+        for sector, piece in tags:
+            lines.append(f"{sector}: {term_words(piece.term)}")
+            if piece.policy:
+                lines.append(self.clause_words(piece.policy, piece.clause))
+        if hedged:
+            lines.append(self.tr("Hedged wording"))
+        return safe_tip(*lines)
+
+    def clause_words(self, policy_id: str, clause_id: str | None) -> str:
+        """Name a policy, and the clause of it where there is one."""
+        language = self._desk.language
+        policy = next((one for one in self._desk.services.policies.listed() if one.id == policy_id), None)
+        if policy is None:
+            return policy_id
+        clause = policy.clause(clause_id)
+        title = policy.title(language)
+        if clause is None:
+            return title
+        heading = clause.heading.get(language) or next(iter(clause.heading.values()), clause.id)
+        return self.tr("%1, clause “%2”").replace("%1", title).replace("%2", heading)
+
+    def _write_tag(self, page: Page, tag: Tag, lang: str) -> None:
+        page.begin(Spacing(above=8, below=3, line=140))
+        page.chip(self._desk.sector_name(tag.sector), self._desk.chip(tag.sector), self._desk.language)
+        strength = self.tr("strength %1 %").replace("%1", str(round(tag.score * 100)))
+        faint = Ink(NORMAL, colour=page.colours.secondary)
+        page.write(strength, faint)
+        if tag.speculative:
+            page.write(self.tr(" · all of its evidence is hedged"), faint)
+        for piece in tag.evidence:
+            self._write_evidence(page, piece, lang)
+
+    def _write_evidence(self, page: Page, piece: Evidence, lang: str) -> None:
+        page.begin(Spacing(below=3, indent=12, line=140), lang)
+        target = f"evidence:{piece.field}:{piece.start}:{piece.end}"
+        page.link(f"“{piece.text}”", target, Ink(NORMAL, language=lang))
+        faint = Ink(NORMAL, colour=page.colours.secondary)
+        page.write("  " + self.tr("matched the term “%1”").replace("%1", term_words(piece.term)), faint)
+        page.write(self.tr(" in the title") if piece.field == "title" else "", faint)
+        if piece.hedged:
+            page.write(self.tr(", hedged"), faint)
+        if piece.policy:
+            page.write(" · ", faint)
+            words = self.clause_words(piece.policy, piece.clause)
+            page.link(words, f"policy:{piece.policy}", Ink(NORMAL))
+
+    def _write_mentions(self, page: Page, view: ItemView) -> None:
+        tagged = view.tagged
+        for mention in tagged.policies:
+            page.begin(Spacing(above=6, below=3, line=140))
+            page.write(self.tr("Names the policy "), Ink(NORMAL, colour=page.colours.secondary))
+            words = self.clause_words(mention.policy, None)
+            page.link(words, f"policy:{mention.policy}", Ink(NORMAL))
+            for span in mention.evidence[:1]:
+                self._write_quote(page, span.text, (span.field, span.start, span.end), tagged.lang)
+        for label, entries in (
+            (self.tr("Places: "), [(place.name, place.evidence) for place in tagged.places]),
+            (
+                self.tr("Hooks: "),
+                [(self._signal_words(signal.id, signal.date), signal.evidence) for signal in tagged.signals],
+            ),
+        ):
+            if not entries:
+                continue
+            page.begin(Spacing(above=6, below=3, line=140))
+            page.write(label, Ink(NORMAL, colour=page.colours.secondary))
+            for place, (words, evidence) in enumerate(entries):
+                page.write(" · " if place else "", Ink(NORMAL, colour=page.colours.secondary))
+                span = evidence[0]
+                page.link(words, f"evidence:{span.field}:{span.start}:{span.end}", Ink(NORMAL))
+
+    def _signal_words(self, signal: str, day: object) -> str:
+        words = self._desk.words.signal(signal)
+        return f"{words} ({day})" if day else words
+
+    def _write_quote(self, page: Page, text: str, place: tuple[Field, int, int], lang: str) -> None:
+        field, start, end = place
+        page.write("  ", Ink(NORMAL))
+        page.link(f"“{text}”", f"evidence:{field}:{start}:{end}", Ink(NORMAL, language=lang))
+
+    def _write_provenance(self, page: Page, provenance: Provenance, lang: str) -> None:
+        words = self._desk.words
+        page.kicker(self.tr("PROVENANCE"), above=14)
+        faint = Ink(NORMAL, colour=page.colours.secondary)
+        page.begin(LINE)
+        page.write(words.role(provenance.role), Ink(NORMAL, bold=True))
+        page.write(f"  ·  {words.reliability(provenance.reliability)}", faint)
+        share = words.percent(provenance.hedge_share)
+        page.note(self.tr("Hedged sentences: %1").replace("%1", share))
+        if provenance.republished:
+            self._write_republication(page, provenance)
+        for cue in provenance.reasons[:MOST_CUES]:
+            page.begin(Spacing(below=3, indent=12, line=140), lang)
+            page.write(f"{words.cue(cue.cue)}: ", faint)
+            quoted = f"“{cue.text}”"
+            if cue.field == "source":
+                page.write(quoted, Ink(NORMAL, language=lang))
+            else:
+                target = f"evidence:{cue.field}:{cue.start}:{cue.end}"
+                page.link(quoted, target, Ink(NORMAL, language=lang))
+        if not provenance.reasons:
+            page.note(self.tr("Nothing in the text or known of the source says more."), indent=12)
+
+    def _write_republication(self, page: Page, provenance: Provenance) -> None:
+        again = provenance.republished
+        assert again is not None
+        unnamed = self.tr("someone not named")
+        page.note(
+            self.tr("Republished by %1 from %2")
+            .replace("%1", again.by or unnamed)
+            .replace("%2", again.origin or unnamed)
+        )
+
+
+def term_words(term: str) -> str:
+    """Write a concept's id as words."""
+    return term.replace("-", " ")

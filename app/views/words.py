@@ -1,0 +1,238 @@
+"""Plain words for what the records say: roles, stages, health, moments."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTime
+
+from app.domain.opportunities import Stage, Stance
+from app.domain.sources import FetchStatus, Role
+
+if TYPE_CHECKING:
+    from app.domain.sources import Coverage, FetchState
+    from app.domain.times import Clock
+
+LANGUAGE_NAMES = {"en": "English", "ja": "日本語", "zh": "中文"}
+MINUTE = 60
+HOUR = 3600
+
+
+class Words(QObject):
+    """Word things for the window, in the language that it is in."""
+
+    def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._locale = QLocale()
+
+    def role(self, role: Role) -> str:
+        """Name what kind of document a text is."""
+        return {
+            Role.OFFICIAL: self.tr("Official text"),
+            Role.AGENCY_REPORT: self.tr("Agency report"),
+            Role.PRESS_RELEASE: self.tr("Press release"),
+            Role.NEWS: self.tr("News"),
+            Role.OPINION: self.tr("Opinion"),
+            Role.AI_GENERATED: self.tr("AI text disclosed"),
+            Role.UNKNOWN: self.tr("Kind not known"),
+        }[role]
+
+    def reliability(self, letter: str | None) -> str:
+        """Say what a source's letter means."""
+        return {
+            "A": self.tr("A: completely reliable source"),
+            "B": self.tr("B: usually reliable source"),
+            "C": self.tr("C: fairly reliable source"),
+            "D": self.tr("D: not usually reliable source"),
+            "E": self.tr("E: unreliable source"),
+            "F": self.tr("F: reliability can't be judged"),
+        }.get(letter or "", self.tr("No reliability letter is known for this source"))
+
+    def stage(self, stage: Stage) -> str:
+        """Name how far an opportunity has come."""
+        return {
+            Stage.LEAD: self.tr("Lead"),
+            Stage.QUALIFIED: self.tr("Qualified"),
+            Stage.PURSUING: self.tr("Pursuing"),
+            Stage.SUBMITTED: self.tr("Submitted"),
+            Stage.WON: self.tr("Won"),
+            Stage.LOST: self.tr("Lost"),
+            Stage.PARKED: self.tr("Parked"),
+        }[stage]
+
+    def stance(self, stance: Stance) -> str:
+        """Say which way a piece of evidence points."""
+        return {
+            Stance.FOR: self.tr("Speaks for it"),
+            Stance.AGAINST: self.tr("Speaks against it"),
+            Stance.NEUTRAL: self.tr("Neither for nor against"),
+        }[stance]
+
+    def basis(self, basis: str) -> str:
+        """Say what a statement about a policy stands on."""
+        return {
+            "quoted": self.tr("quoted from the document"),
+            "reported": self.tr("as reported"),
+            "general-knowledge": self.tr("general knowledge, check before quoting"),
+        }.get(basis, basis)
+
+    def cue(self, cue: str) -> str:
+        """Name a kind of cue that speaks for a document's role."""
+        return {
+            "issuer": self.tr("names its issuer"),
+            "source": self.tr("the source itself"),
+            "publisher": self.tr("the publisher"),
+            "opinion": self.tr("marked as opinion"),
+            "press-release": self.tr("marked as a press release"),
+            "dateline": self.tr("has a dateline"),
+            "republished": self.tr("says that it is republished"),
+            "translated": self.tr("says that it is translated"),
+            "sponsor": self.tr("says that it is sponsored"),
+            "editor-note": self.tr("has an editor's note"),
+            "leak": self.tr("carries words of an AI assistant"),
+            "hedge": self.tr("hedged wording"),
+        }.get(cue, cue.replace("-", " "))
+
+    def signal(self, signal: str) -> str:
+        """Name a live hook for a business."""
+        return {
+            "plan": self.tr("Plan"),
+            "tender": self.tr("Tender"),
+            "pilot": self.tr("Pilot"),
+            "subsidy": self.tr("Subsidy"),
+            "standard": self.tr("Standard"),
+            "consultation": self.tr("Consultation"),
+            "market-opening": self.tr("Market opening"),
+            "target": self.tr("Target"),
+            "fair": self.tr("Fair"),
+            "investment": self.tr("Investment"),
+        }.get(signal, signal.replace("-", " ").capitalize())
+
+    def health(self, state: FetchState) -> tuple[str, str]:
+        """Give the icon and the sentence for a source's state."""
+        match state.status:
+            case None:
+                return "waiting", self.tr("Not fetched yet. Press Refresh.")
+            case FetchStatus.NEW | FetchStatus.UNCHANGED | FetchStatus.SKIPPED:
+                return "ok", self.tr("Reached %1").replace("%1", self.ago(state.checked_at))
+            case FetchStatus.STALE:
+                newest = self.day(_local_day(state.newest_at)) if state.newest_at else self.tr("long ago")
+                return "warning", self.tr("Answers, but its newest item is from %1").replace("%1", newest)
+            case FetchStatus.GONE:
+                return "error", self.tr("The publisher says that this feed is gone for good.")
+            case _:
+                return "error", state.error or self.tr("Couldn't be read.")
+
+    def coverage(self, coverage: Coverage) -> str:
+        """Say how much of what should have been read was read."""
+        if not coverage.sources:
+            return self.tr("No sources yet")
+        parts = [
+            self.tr("%1 of %2 sources reached")
+            .replace("%1", self._locale.toString(coverage.reached))
+            .replace("%2", self._locale.toString(coverage.sources))
+        ]
+        if coverage.last_fetch:
+            parts[0] += self.tr(", last %1").replace("%1", self.moment(coverage.last_fetch))
+        for names, word in (
+            (coverage.failing, self.tr("%n failing", "", len(coverage.failing))),
+            (coverage.stale, self.tr("%n stale", "", len(coverage.stale))),
+            (coverage.never, self.tr("%n never fetched", "", len(coverage.never))),
+        ):
+            if names:
+                parts.append(word)
+        return " · ".join(parts)
+
+    def number(self, number: int) -> str:
+        """Write a number as the locale does."""
+        return self._locale.toString(number)
+
+    def percent(self, share: float) -> str:
+        """Write a share (0..1) in per cent; a little is never nothing."""
+        return f"{max(1, round(share * 100))} %" if share > 0 else "0 %"
+
+    def today(self) -> date:
+        """Tell the reader's own day."""
+        return self._clock().astimezone().date()
+
+    def local_day(self, moment: datetime) -> date:
+        """Tell on which of the reader's days a moment falls."""
+        return _local_day(moment)
+
+    def day_heading(self, day: date) -> str:
+        """Name a day above its items: today and yesterday by name as well."""
+        written = self.day(day, weekday=True)
+        if day == self.today():
+            return self.tr("Today · %1").replace("%1", written)
+        if day == self.today() - timedelta(days=1):
+            return self.tr("Yesterday · %1").replace("%1", written)
+        return written
+
+    def day(self, day: date, *, weekday: bool = False) -> str:
+        """Write a day in full."""
+        written = self._locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+        return written if weekday else _without_weekday(written)
+
+    def clock_time(self, moment: datetime) -> str:
+        """Write the hour and minute of a moment, or how long ago it was within the hour."""
+        seconds = (self._clock() - moment).total_seconds()
+        if 0 <= seconds < MINUTE:
+            return self.tr("just now")
+        if 0 <= seconds < HOUR:
+            return self.tr("%n min ago", "", int(seconds // MINUTE))
+        return self._time(moment)
+
+    def moment(self, moment: datetime | None) -> str:
+        """Write a moment in the reader's zone: the time alone for today."""
+        if moment is None:
+            return self.tr("never")
+        day = _local_day(moment)
+        return self._time(moment) if day == self.today() else f"{self.day(day)} {self._time(moment)}"
+
+    def full_moment(self, moment: datetime) -> str:
+        """Write a moment with its day and its distance from UTC, as a reader of documents wants it."""
+        local = moment.astimezone()
+        return f"{self.day(local.date())}, {self._time(moment)} ({_offset(local)})"
+
+    def ago(self, moment: datetime | None) -> str:
+        """Say roughly when something was."""
+        return self.moment(moment)
+
+    def _time(self, moment: datetime) -> str:
+        local = moment.astimezone()
+        return self._locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+
+
+def qdate(day: date) -> QDate:
+    """Turn a day into Qt's."""
+    return QDate(day.year, day.month, day.day)
+
+
+def pydate(day: QDate) -> date:
+    """Turn Qt's day into Python's."""
+    return date(day.year(), day.month(), day.day())
+
+
+def local_midnight(day: date) -> datetime:
+    """Give the moment, in UTC, at which a day began where the reader is."""
+    start = QDateTime(qdate(day), QTime(0, 0))
+    return datetime.fromtimestamp(start.toSecsSinceEpoch(), UTC)
+
+
+def _local_day(moment: datetime) -> date:
+    return moment.astimezone().date()
+
+
+def _offset(local: datetime) -> str:
+    minutes = int((local.utcoffset() or timedelta()).total_seconds()) // 60
+    hours, rest = divmod(abs(minutes), 60)
+    sign = "-" if minutes < 0 else "+"
+    return f"UTC{sign}{hours}" + (f":{rest:02}" if rest else "") if minutes else "UTC"
+
+
+def _without_weekday(written: str) -> str:
+    """Drop the weekday that long dates begin with in most languages."""
+    head, comma, rest = written.partition(", ")
+    return rest if comma and not any(letter.isdigit() for letter in head) else written
