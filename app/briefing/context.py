@@ -1,0 +1,178 @@
+"""Write the sections that come from the library and the watchlist."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from app.briefing.quoting import flat, printable
+from app.briefing.ranking import Text
+from app.domain.briefs import Section, Statement
+from app.domain.opportunities import LinkedEvidence, Opportunity, Stage
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.briefing.desk import Desk
+    from app.domain.evidence import PolicyMention
+    from app.domain.items import ItemView
+    from app.domain.policies import Policy
+
+POLICIES = 10
+NAMING = 2
+OPEN_STAGES = frozenset({Stage.LEAD, Stage.QUALIFIED, Stage.PURSUING, Stage.SUBMITTED})
+
+
+def policy_section(desk: Desk) -> Section:
+    """Write the policies of the library that the period's texts name, the most named first."""
+    library = {policy.id: policy for policy in desk.material.policies}
+    naming: dict[str, list[Text]] = {}
+    for text in _in_scope(desk):
+        for mention in text.view.tagged.policies:
+            naming.setdefault(mention.policy, []).append(text)
+    known = [(library[name], texts) for name, texts in naming.items() if name in library]
+    known.sort(key=lambda entry: (-len(entry[1]), entry[0].id))
+    statements = tuple(_policy(desk, policy, texts) for policy, texts in known[:POLICIES])
+    empty = "sector.not-fetched" if desk.nobody_looked else "policy.empty"
+    return Section(
+        desk.words.say("heading.policies"), statements, hint="" if statements else desk.words.say(empty)
+    )
+
+
+def _in_scope(desk: Desk) -> tuple[Text, ...]:
+    if not desk.request.sectors:
+        return desk.texts
+    return tuple(text for text in desk.texts if text.best(desk.sectors))
+
+
+def _policy(desk: Desk, policy: Policy, texts: list[Text]) -> Statement:
+    words = desk.words
+    facts = {
+        "title": policy.title(words.language),
+        "issuer": policy.issuer,
+        "basis": words.say(f"basis.{policy.basis}"),
+    }
+    raw = ", ".join(f"{entry.date} ({entry.is_})" for entry in policy.dates)
+    library = desk.notes.compute(
+        "query.policy",
+        "query.policy-title",
+        id=policy.id,
+        seen=policy.seen_in,
+        n=len(texts),
+        **desk.period,
+        **{**facts, "dates": raw},
+    )
+    cited = [note for text in texts[:NAMING] if (note := _naming(desk, text, policy.id))]
+    dates = _policy_dates(desk, policy)
+    text = words.count("policy.statement", len(texts), dates=dates, **facts)
+    return desk.computed(text, library, *cited, lead=words.say("policy.lead"))
+
+
+def _policy_dates(desk: Desk, policy: Policy) -> str:
+    """Word each date with what it is; a kind without words of its own stays as the library has it."""
+    words = desk.words
+    written = [
+        words.say(
+            "policy.date",
+            what=words.entries.get(f"policy-date.{entry.is_}", entry.is_),
+            day=words.partial_date(entry.date),
+        )
+        for entry in policy.dates
+    ]
+    return words.say("policy.date-separator").join(written) or words.say("policy.no-date")
+
+
+def _naming(desk: Desk, text: Text, policy: str) -> int | None:
+    """Cite the words by which an item names a policy."""
+    mentions: list[PolicyMention] = [entry for entry in text.view.tagged.policies if entry.policy == policy]
+    for span in mentions[0].evidence:
+        words, item = printable(span.text), text.view.item
+        if words and any(words in field for field in (item.title, item.summary, item.content)):
+            return desk.notes.cite(text.view, words)
+    return None
+
+
+def watch_section(desk: Desk) -> Section:
+    """Write the opportunities asked for, else the open ones of the sectors; the nearest deadline first."""
+    statements = tuple(
+        statement for opportunity in _chosen(desk) for statement in _opportunity(desk, opportunity)
+    )
+    hint = "" if statements else desk.words.say("watch.empty")
+    return Section(desk.words.say("heading.watchlist"), statements, hint=hint)
+
+
+def _chosen(desk: Desk) -> list[Opportunity]:
+    request = desk.request
+    wanted = [entry for entry in desk.material.opportunities if entry.id in request.opportunities]
+    if not request.opportunities:
+        wanted = [entry for entry in desk.material.opportunities if _belongs(desk, entry)]
+    return sorted(
+        wanted,
+        key=lambda entry: (entry.deadline or date.max, entry.id),
+    )
+
+
+def _belongs(desk: Desk, opportunity: Opportunity) -> bool:
+    sectors = desk.request.sectors
+    shared = not sectors or not opportunity.sectors or bool(set(sectors) & set(opportunity.sectors))
+    return opportunity.stage in OPEN_STAGES and shared
+
+
+def _opportunity(desk: Desk, opportunity: Opportunity) -> Iterator[Statement]:
+    words = desk.words
+    deadline, owner = opportunity.deadline, flat(opportunity.owner)
+    facts = {
+        "title": flat(opportunity.title) or opportunity.uid,
+        "stage": words.say(f"stage.{opportunity.stage.value}"),
+        "next": flat(opportunity.next_action).rstrip(".。") or words.say("watch.no-next"),
+    }
+    worth = "-" if opportunity.value is None else f"{opportunity.value:f}"
+    note = desk.notes.compute(
+        "query.watch",
+        "query.watch-title",
+        uid=opportunity.uid,
+        changed=opportunity.changed_at.strftime("%Y-%m-%d"),
+        owner=owner or "-",
+        deadline=deadline or "-",
+        value=f"{worth} {opportunity.currency or ''}".strip(),
+        **facts,
+    )
+    lead = words.say("watch.lead", owner=owner or words.say("watch.no-owner"))
+    if opportunity.value is not None:
+        lead = words.say("watch.value", lead=lead, value=worth, currency=opportunity.currency or "")
+    until = words.partial_date(deadline.isoformat()) if deadline else words.say("watch.no-deadline")
+    yield desk.computed(words.say("watch.statement", deadline=until, **facts), note, lead=lead)
+    for evidence in opportunity.evidence:
+        yield _evidence(desk, opportunity, evidence)
+
+
+def _evidence(desk: Desk, opportunity: Opportunity, evidence: LinkedEvidence) -> Statement:
+    """Quote the item linked, as it stands now; where it is not at hand, say what was linked."""
+    words = desk.words
+    stance = words.say(f"stance.{evidence.stance.value}")
+    view = next((view for view in desk.material.items if view.item.id == evidence.item_id), None)
+    if view is not None and (statement := _linked(desk, view, stance)):
+        return statement
+    facts = {"title": flat(evidence.title), "source": flat(evidence.source)}
+    note = desk.notes.compute(
+        "query.evidence",
+        "query.watch-title",
+        uid=opportunity.uid,
+        item=evidence.item_id,
+        linked=evidence.linked_at.strftime("%Y-%m-%d"),
+        stance=evidence.stance.value,
+        **facts,
+    )
+    day = words.day(evidence.linked_at)
+    return desk.computed(words.say("watch.evidence-gone", stance=stance, day=day, **facts), note)
+
+
+def _linked(desk: Desk, view: ItemView, stance: str) -> Statement | None:
+    best = Text(view).best(desk.sectors)
+    statement = desk.quoted(Text(view), best)
+    if statement is None:
+        return None
+    lead = desk.words.say("watch.evidence-lead", stance=stance, lead=statement.lead)
+    return Statement(
+        "quoted", statement.text, statement.language, statement.citations, statement.hedged, lead
+    )
