@@ -1,0 +1,57 @@
+"""What a feed says before it is cleaned: the one shape that every reader of a format fills."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final, Literal
+
+if TYPE_CHECKING:
+    from app.domain.entries import FeedFormat
+
+ENTRY_CAP: Final = 10_000
+"""Most entries of one feed that are read; the others are counted."""
+
+Kind = Literal["text", "html", "any"]
+
+
+@dataclass(frozen=True, slots=True)
+class RawText:
+    """A text as published; `any` where the format leaves open whether it is text or HTML."""
+
+    value: str
+    kind: Kind = "any"
+
+
+NOTHING: Final = RawText("", "text")
+
+
+@dataclass(frozen=True, slots=True)
+class RawEntry:
+    """An entry as published; links, dates and texts stand in the order of trust.
+
+    `base` is what xml:base makes of the entry, maybe relative itself, or None.
+    """
+
+    id: str | None = None
+    title: RawText = NOTHING
+    links: tuple[str, ...] = ()
+    published: tuple[str, ...] = ()
+    updated: tuple[str, ...] = ()
+    summary: RawText = NOTHING
+    content: RawText = NOTHING
+    authors: tuple[str, ...] = ()
+    language: str | None = None
+    base: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RawFeed:
+    """A feed as published; `dropped` counts the entries over the cap."""
+
+    format: FeedFormat
+    title: RawText = NOTHING
+    links: tuple[str, ...] = ()
+    language: str | None = None
+    base: str | None = None
+    entries: list[RawEntry] = field(default_factory=list)
+    dropped: int = 0
