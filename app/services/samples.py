@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
+from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from email.utils import format_datetime
@@ -94,6 +95,11 @@ class Sample:
     page: str = ""
     entries: tuple[SampleEntry, ...] = ()
 
+    @property
+    def codec(self) -> str:
+        """Name the Python codec of the bytes."""
+        return _CODECS.get(self.encoding, self.encoding)
+
     def source(self, address: str) -> NewSource:
         """Describe the feed as a source that is served below an address such as `http://host:port`."""
         return NewSource(
@@ -118,8 +124,7 @@ def load_samples() -> tuple[Sample, ...]:
 
 def render(sample: Sample, anchor: datetime) -> bytes:
     """Write a sample as the bytes of its feed, the same for the same anchor (an aware datetime)."""
-    text = _WRITERS[sample.format](sample, anchor)
-    return text.encode(_CODECS.get(sample.encoding, sample.encoding))
+    return _WRITERS[sample.format](sample, anchor).encode(sample.codec)
 
 
 def fill(text: str, sample: Sample, anchor: datetime) -> str:
@@ -129,12 +134,9 @@ def fill(text: str, sample: Sample, anchor: datetime) -> str:
         if match["age"]:
             moment = _local(anchor - _duration(match["age"]), sample)
             return f"{moment:%Y-%m-%d %H:%M}"
-        month = anchor.year * 12 + anchor.month - 1 + int(match["months"])
-        return _day_in_words(
-            date(month // 12, month % 12 + 1, int(match["day"] or 1)),
-            whole_month=match["day"] is None,
-            english=sample.language.startswith("en"),
-        )
+        ahead = _ahead(anchor, int(match["months"]), int(match["day"] or 1))
+        english = sample.language.startswith("en")
+        return _day_in_words(ahead, whole_month=match["day"] is None, english=english)
 
     return _PLACE.sub(day, text)
 
@@ -170,6 +172,13 @@ def _before(anchor: datetime, age: timedelta | None) -> datetime | None:
 
 def _local(moment: datetime, sample: Sample) -> datetime:
     return moment.astimezone(ZoneInfo(sample.timezone))
+
+
+def _ahead(anchor: datetime, months: int, day: int) -> date:
+    """Find a day of a later month, the month's last where it has no such day."""
+    month = anchor.year * 12 + anchor.month - 1 + months
+    year, number = month // 12, month % 12 + 1
+    return date(year, number, min(day, monthrange(year, number)[1]))
 
 
 def _day_in_words(day: date, *, whole_month: bool, english: bool) -> str:

@@ -1,0 +1,199 @@
+"""The words that the command line understands."""
+
+from __future__ import annotations
+
+import argparse
+from decimal import Decimal, InvalidOperation
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from app import __version__
+from app.domain.opportunities import Stage, Stance
+from app.domain.sectors import LANGUAGES, SECTOR_IDS
+from app.errors import InputError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+MOST = 1_000_000
+STAGES = [stage.value for stage in Stage]
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser whose complaints are errors like any other, in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Raise InputError in place of printing usage and leaving."""
+        raise InputError("usage", f"{message}. `{self.prog} --help` shows what is understood.")
+
+
+def parse_arguments(words: Sequence[str]) -> argparse.Namespace:
+    """Read the command line. Raises InputError where it can't be understood."""
+    return _build().parse_args(words)
+
+
+def _build() -> Parser:
+    parser = Parser(
+        prog="tradewind",
+        description="Market-opportunity news in three languages, tagged against policy. "
+        "Without a command the window opens.",
+        parents=[_globals(first=True)],
+    )
+    parser.add_argument("--version", action="version", version=f"tradewind {__version__}")
+    parser.add_argument("--ready-file", metavar="F", help="written once the window answers keys")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
+    adder = _Adder(commands)
+    _add_feed_commands(adder)
+    _add_item_commands(adder)
+    _add_watch_commands(adder)
+    _add_brief_commands(adder)
+    return parser
+
+
+def _globals(*, first: bool) -> Parser:
+    """Make the options that stand before the command as well as after it."""
+    options = Parser(add_help=False)
+    kept: dict[str, Any] = {} if first else {"default": argparse.SUPPRESS}
+    options.add_argument("--data", metavar="DIR", help="the data folder (or TRADEWIND_DATA)", **kept)
+    for name, told in (
+        ("--allow-private", "let the fetcher reach loopback and private addresses"),
+        ("--json", "print JSON Lines"),
+        ("--quiet", "say nothing on standard error but errors"),
+    ):
+        options.add_argument(name, action="store_true", help=told, **kept)
+    return options
+
+
+class _Adder:
+    """Add commands that each take the global options too."""
+
+    def __init__(self, commands: Any) -> None:  # noqa: ANN401  argparse keeps this class private
+        self._commands = commands
+
+    def command(self, name: str, told: str) -> Parser:
+        made: Parser = self._commands.add_parser(
+            name, help=told, description=told, parents=[_globals(first=False)]
+        )
+        return made
+
+    def group(self, name: str, told: str) -> _Adder:
+        made = self.command(name, told)
+        return _Adder(
+            made.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=Parser)
+        )
+
+
+def _add_feed_commands(adder: _Adder) -> None:
+    demo = adder.command("demo", "run the main job on bundled sample feeds, then open the window")
+    demo.add_argument("--headless", action="store_true", help="open no window: print, write and leave")
+    demo.add_argument("--out", metavar="DIR", help="where briefing and picture go (DATA/out)")
+    demo.add_argument("--ready-file", metavar="F", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    refresh = adder.command("refresh", "fetch the sources now")
+    refresh.add_argument("--source", action="append", metavar="ID", help="only this source; repeat for more")
+    refresh.add_argument("--jobs", type=_count, default=6, metavar="N", help="hosts asked at once (6)")
+    refresh.add_argument("--due", action="store_true", help="only sources whose time has come")
+    parse = adder.command("parse", "read feed files; no network, no database")
+    parse.add_argument("files", nargs="+", metavar="FILE", help="a feed file, or - for standard input")
+    parse.add_argument("--content-type", metavar="T", help="the HTTP header it came with")
+    parse.add_argument("--tz", metavar="ZONE", help="the IANA zone of times that name none")
+    parse.add_argument("--base", metavar="URL", help="the address it came from")
+    source = adder.group("source", "the feeds")
+    source.command("list", "list the sources with their state")
+    for name, told, word in (
+        ("add", "add a feed", "URL"),
+        ("remove", "remove a source", "ID"),
+        ("discover", "find the feeds that a page names", "URL"),
+        ("import", "add the feeds of an OPML file", "FILE"),
+        ("export", "write the sources as OPML", "FILE"),
+    ):
+        source.command(name, told).add_argument("what", metavar=word)
+    pack = source.command("pack", "list the source packs, or add one")
+    pack.add_argument("what", metavar="ID", nargs="?")
+
+
+def _add_item_commands(adder: _Adder) -> None:
+    tag = adder.command("tag", "tag JSON Lines {id, title, summary?, content?, url?, source?, lang?}")
+    tag.add_argument("file", nargs="?", default="-", metavar="FILE", help="- or nothing: standard input")
+    adder.command("eval", "tag a labelled set and compare").add_argument("file", metavar="GOLD.jsonl")
+    search = adder.command("search", "full-text search of the store")
+    search.add_argument("query", metavar="QUERY")
+    _add_filters(search, limit=50)
+    items = adder.command("items", "list stored items, newest first")
+    items.add_argument("--source", metavar="ID", help="only of this source")
+    _add_filters(items, limit=100)
+
+
+def _add_filters(parser: Parser, *, limit: int) -> None:
+    parser.add_argument("--limit", type=_count, default=limit, metavar="N", help=f"at most so many ({limit})")
+    _add_sectors(parser)
+    _add_period(parser)
+
+
+def _add_sectors(parser: Parser) -> None:
+    parser.add_argument("--sector", action="append", choices=SECTOR_IDS, metavar="S", default=None)
+
+
+def _add_period(parser: Parser) -> None:
+    parser.add_argument("--since", metavar="D", help="from this day or moment on: 2026-11-21, 7d")
+    parser.add_argument("--until", metavar="D", help="up to this day (to its end) or moment")
+
+
+def _add_watch_commands(adder: _Adder) -> None:
+    watch = adder.group("watch", "the opportunities")
+    add = watch.command("add", "put an opportunity on the watchlist")
+    add.add_argument("--title", metavar="T", help="needed unless --item gives one")
+    add.add_argument("--item", metavar="ID", help="made from this item, which becomes its first evidence")
+    _add_opportunity_fields(add)
+    watch.command("list", "list the opportunities")
+    watch.command("show", "show one with its evidence").add_argument("id", metavar="ID")
+    edit = watch.command("edit", "change what is said of one")
+    edit.add_argument("id", metavar="ID")
+    edit.add_argument("--title", metavar="T")
+    _add_opportunity_fields(edit)
+    stage = watch.command("stage", "move one to another stage")
+    stage.add_argument("id", metavar="ID")
+    stage.add_argument("stage", choices=STAGES, metavar="STAGE")
+    link = watch.command("link", "link an item as evidence")
+    link.add_argument("id", metavar="ID")
+    link.add_argument("item", metavar="ITEM")
+    link.add_argument("--stance", choices=[stance.value for stance in Stance], default="for")
+    link.add_argument("--note", metavar="N", default="")
+
+
+def _add_opportunity_fields(parser: Parser) -> None:
+    _add_sectors(parser)
+    parser.add_argument("--place", action="append", metavar="P", default=None)
+    parser.add_argument("--stage", choices=STAGES, metavar="S")
+    parser.add_argument("--value", type=_amount, metavar="N")
+    parser.add_argument("--deadline", metavar="D", help="a day: 2027-03-31")
+    for name, word in (("--owner", "O"), ("--currency", "C"), ("--next", "A"), ("--note", "N")):
+        parser.add_argument(name, metavar=word)
+
+
+def _add_brief_commands(adder: _Adder) -> None:
+    brief = adder.command("brief", "write a briefing: HTML, PDF or Markdown by the file's ending")
+    _add_period(brief)
+    _add_sectors(brief)
+    brief.add_argument("--watch", action="append", metavar="ID", help="an opportunity; repeat for more")
+    brief.add_argument("--lang", choices=LANGUAGES, default="en")
+    brief.add_argument("-o", "--output", required=True, metavar="FILE")
+    policy = adder.group("policy", "the policy library")
+    policy.command("list", "list the policies")
+    policy.command("show", "show one with its clauses").add_argument("id", metavar="ID")
+    check = adder.command("check", "check the database; changes nothing unless --repair")
+    check.add_argument("--repair", action="store_true", help="rebuild what can be rebuilt from the items")
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= MOST:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 1 or more")
+    return int(text)
+
+
+def _amount(text: str) -> Decimal:
+    try:
+        amount = Decimal(text.replace(",", ""))
+    except InvalidOperation:
+        raise argparse.ArgumentTypeError(f"{text!r} is not an amount") from None
+    if not amount.is_finite():
+        raise argparse.ArgumentTypeError(f"{text!r} is not an amount")
+    return amount

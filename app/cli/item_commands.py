@@ -1,0 +1,178 @@
+"""Commands on items: tag, eval, search, items."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from app.cli.shapes import hit_shape, item_shape
+from app.cli.words import read_id
+from app.domain.evidence import Draft
+from app.domain.items import ItemQuery
+from app.domain.periods import read_since, read_until
+from app.domain.times import iso, utc_now
+from app.domain.wire import tagged_to_json
+from app.errors import InputError
+from app.services.tagging import evaluate_lines, load_tagger
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterator
+
+    from app.cli.program import Call
+    from app.domain.evidence import Tagged
+
+TEXT_FIELDS = ("title", "summary", "content", "url", "source", "lang", "published")
+
+
+def tag(call: Call) -> int:
+    """Tag the items of a JSON Lines file or of standard input, in their order."""
+    tagger = load_tagger()
+    for given, draft in _read_drafts(call.words.file):
+        tagged = tagger.tag(draft)
+        call.output.data({**tagged_to_json(tagged), "id": given})
+        _describe(call, draft, tagged)
+    return 0
+
+
+def _describe(call: Call, draft: Draft, tagged: Tagged) -> None:
+    provenance = tagged.provenance
+    call.output.text(f"{draft.id}  {draft.title}")
+    call.output.text(
+        f"    {tagged.lang} · {provenance.role.value} · reliability {provenance.reliability or 'unknown'}"
+        f" · {provenance.hedge_share:.0%} of sentences hedged"
+    )
+    for reason in provenance.reasons:
+        call.output.text(f"    because of {reason.cue}: “{reason.text.strip()}”")
+    for entry in tagged.sectors:
+        words = ", ".join(dict.fromkeys(piece.text for piece in entry.evidence))
+        manner = "speculative mention" if entry.speculative else "matched"
+        call.output.text(f"    {entry.sector} {entry.score:.2f} ({manner}): {words}")
+    for mention in tagged.policies:
+        call.output.text(f"    names {mention.policy}: {mention.evidence[0].text}")
+
+
+def _read_drafts(name: str) -> Iterator[tuple[Any, Draft]]:
+    for number, line in _read_lines(name):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+        except ValueError as error:
+            raise _bad_line(name, number, f"it is not JSON ({error})") from None
+        if not isinstance(record, dict):
+            raise _bad_line(name, number, "it is not an object")
+        yield record.get("id"), _make_draft(name, number, record)
+
+
+def _make_draft(name: str, number: int, record: dict[str, Any]) -> Draft:
+    for field in TEXT_FIELDS:
+        if not isinstance(record.get(field), str | None):
+            raise _bad_line(name, number, f"its {field} is not text")
+    given = record.get("id")
+    if not isinstance(given, str | int):
+        raise _bad_line(name, number, "it has no id")
+    if record.get("title") is None:
+        raise _bad_line(name, number, "it has no title")
+    return Draft(
+        id=str(given),
+        title=record["title"],
+        summary=record.get("summary") or "",
+        content=record.get("content") or "",
+        url=record.get("url"),
+        source=record.get("source"),
+        lang=record.get("lang"),
+        published=record.get("published"),
+    )
+
+
+def _bad_line(name: str, number: int, why: str) -> InputError:
+    return InputError(
+        "bad-line", f"Line {number} of {name} can't be tagged: {why}. Lines before it were tagged; mend it."
+    )
+
+
+def _read_lines(name: str) -> Iterator[tuple[int, str]]:
+    if name == "-":
+        yield from enumerate((line.decode("utf-8", "replace") for line in sys.stdin.buffer), 1)
+        return
+    try:
+        with Path(name).open(encoding="utf-8-sig", errors="replace") as lines:
+            yield from enumerate(lines, 1)
+    except OSError as error:
+        raise InputError("no-file", f"{name} can't be read ({error.strerror}). Check the name.") from error
+
+
+def evaluate(call: Call) -> int:
+    """Tag a labelled set and print how well the tags agree with its labels."""
+    name = call.words.file
+    report = evaluate_lines((line for _, line in _read_lines(name)), name)
+    call.output.data(report.to_json())
+    for line in report.to_lines():
+        call.output.text(line)
+    return 0
+
+
+def search(call: Call) -> int:
+    """Print what a search finds, newest first."""
+    with call.services() as services:
+        hits = services.news.search(_query(call.words, text=call.words.query), call.words.limit)
+        coverage = services.sources.coverage()
+    for hit in hits:
+        call.output.data(hit_shape(hit))
+    call.output.table(
+        ("ID", "PUBLISHED", "SOURCE", "TITLE", "SECTORS", "WORDS"),
+        (
+            (
+                hit.row.id,
+                iso(hit.row.published) or "no date",
+                hit.row.source,
+                hit.row.title,
+                _sectors(hit.row.sectors),
+                hit.snippet,
+            )
+            for hit in hits
+        ),
+    )
+    call.output.note(f"{len(hits)} found. {coverage.reached} of {coverage.sources} sources reached.")
+    return 0
+
+
+def items(call: Call) -> int:
+    """Print stored items with their tags, newest first."""
+    source = read_id(call.words.source, "source") if call.words.source else None
+    with call.services() as services:
+        views = services.news.listed(_query(call.words, source_id=source), call.words.limit)
+    for view in views:
+        call.output.data(item_shape(view))
+    call.output.table(
+        ("ID", "PUBLISHED", "SOURCE", "TITLE", "SECTORS"),
+        (
+            (
+                view.item.id,
+                iso(view.item.published) or "no date",
+                view.source.title,
+                view.item.title,
+                ", ".join(entry.sector for entry in view.tagged.sectors),
+            )
+            for view in views
+        ),
+    )
+    return 0
+
+
+def _sectors(sectors: tuple[tuple[str, bool], ...]) -> str:
+    return ", ".join(f"{sector}?" if speculative else sector for sector, speculative in sectors)
+
+
+def _query(words: argparse.Namespace, *, text: str = "", source_id: int | None = None) -> ItemQuery:
+    now = utc_now()
+    return ItemQuery(
+        text=text,
+        sectors=tuple(words.sector or ()),
+        source_id=source_id,
+        since=read_since(words.since, now) if words.since else None,
+        until=read_until(words.until, now) if words.until else None,
+    )

@@ -1,0 +1,173 @@
+"""Records as the JSON objects that scripts rely on; ids are strings, times UTC ending in Z."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from app.domain.times import iso
+from app.domain.wire import tagged_to_json
+
+if TYPE_CHECKING:
+    from app.domain.entries import Entry, ParsedFeed
+    from app.domain.items import ItemView, SearchHit
+    from app.domain.opportunities import LinkedEvidence, Opportunity
+    from app.domain.policies import Policy
+    from app.domain.sources import Outcome, SourceRow
+
+Json = dict[str, Any]
+
+
+def outcome_shape(outcome: Outcome) -> Json:
+    """Shape what refreshing one source came to."""
+    return {
+        "source": str(outcome.source_id),
+        "title": outcome.title,
+        "url": outcome.url,
+        "status": outcome.status.value,
+        "http": outcome.http,
+        "entries": outcome.entries,
+        "new": outcome.new,
+        "updated": outcome.updated,
+        "error": outcome.error,
+        "ms": outcome.ms,
+    }
+
+
+def feed_shape(name: str, feed: ParsedFeed) -> Json:
+    """Shape a parsed feed file; not ok where it is no feed."""
+    return {
+        "file": name,
+        "ok": feed.error is None,
+        "error": feed.error,
+        "format": feed.format,
+        "encoding": feed.encoding,
+        "title": feed.title,
+        "dropped": feed.dropped,
+        "entries": [_entry_shape(entry) for entry in feed.entries],
+    }
+
+
+def _entry_shape(entry: Entry) -> Json:
+    return {
+        "id": entry.id,
+        "title": entry.title,
+        "link": entry.link,
+        "published": iso(entry.published),
+        "updated": iso(entry.updated),
+        "summary_html": entry.summary_html,
+        "content_html": entry.content_html,
+        "text": entry.text,
+        "authors": list(entry.authors),
+        "language": entry.language,
+    }
+
+
+def source_shape(row: SourceRow) -> Json:
+    """Shape a source with its state and counts."""
+    source, state = row.source, row.state
+    return {
+        "id": str(source.id),
+        "url": source.url,
+        "title": source.title,
+        "site": source.site,
+        "language": source.language,
+        "country": source.country,
+        "role": source.role.value,
+        "reliability": source.reliability,
+        "timezone": source.timezone,
+        "folder": source.folder,
+        "enabled": source.enabled,
+        "items": row.items,
+        "unread": row.unread,
+        "status": state.status.value if state.status else None,
+        "error": state.error,
+        "checked": iso(state.checked_at),
+        "fetched": iso(state.fetched_at),
+        "newest": iso(state.newest_at),
+    }
+
+
+def hit_shape(hit: SearchHit) -> Json:
+    """Shape an item that a search found."""
+    row = hit.row
+    return {
+        "id": str(row.id),
+        "title": row.title,
+        "source": row.source,
+        "published": iso(row.published),
+        "sectors": [sector for sector, _ in row.sectors],
+        "snippet": hit.snippet,
+    }
+
+
+def item_shape(view: ItemView) -> Json:
+    """Shape a stored item as tagged, with where and when it came from."""
+    return {
+        **tagged_to_json(view.tagged),
+        "id": str(view.item.id),
+        "title": view.item.title,
+        "url": view.item.url,
+        "source": view.source.title or view.source.url,
+        "published": iso(view.item.published),
+        "fetched": iso(view.item.fetched),
+    }
+
+
+def opportunity_shape(opportunity: Opportunity) -> Json:
+    """Shape an opportunity with its evidence; the value stays a decimal's own text."""
+    return {
+        "id": str(opportunity.id),
+        "uid": opportunity.uid,
+        "title": opportunity.title,
+        "stage": opportunity.stage.value,
+        "sectors": list(opportunity.sectors),
+        "places": list(opportunity.places),
+        "owner": opportunity.owner,
+        "value": None if opportunity.value is None else str(opportunity.value),
+        "currency": opportunity.currency,
+        "deadline": opportunity.deadline.isoformat() if opportunity.deadline else None,
+        "next_action": opportunity.next_action,
+        "note": opportunity.note,
+        "evidence": [_link_shape(link) for link in opportunity.evidence],
+    }
+
+
+def _link_shape(link: LinkedEvidence) -> Json:
+    return {
+        "item": str(link.item_id),
+        "title": link.title,
+        "source": link.source,
+        "url": link.url,
+        "published": iso(link.published),
+        "stance": link.stance.value,
+        "note": link.note,
+        "linked": iso(link.linked_at),
+    }
+
+
+def policy_shape(policy: Policy) -> Json:
+    """Shape a policy of the library with its clauses and what each stands on."""
+    return {
+        "id": policy.id,
+        "titles": dict(policy.titles),
+        "aliases": {language: list(names) for language, names in policy.aliases.items()},
+        "issuer": policy.issuer,
+        "dates": [{"date": day.date, "is": day.is_} for day in policy.dates],
+        "sectors": list(policy.sectors),
+        "clauses": [
+            {
+                "id": clause.id,
+                "heading": dict(clause.heading),
+                "sectors": list(clause.sectors),
+                "basis": clause.basis,
+                "source": clause.source,
+                "text": clause.text,
+            }
+            for clause in policy.clauses
+        ],
+        "basis": policy.basis,
+        "seen_in": policy.seen_in,
+        "note": policy.note,
+        "caveats": list(policy.caveats),
+        "implements": list(policy.implements),
+    }

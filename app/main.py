@@ -1,0 +1,145 @@
+"""The composition root: the only file that knows everyone, and hands each what it needs."""
+
+from __future__ import annotations
+
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+from functools import partial
+from typing import TYPE_CHECKING
+
+from app.domain.times import utc_now
+from app.errors import InputError
+from app.log import start_log, stop_log
+from app.settings import default_data_folder, load_settings, save_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from app.cli.program import DemoRun
+    from app.domain.times import Clock
+    from app.services.bundle import Services
+    from app.settings import Settings
+    from app.store.store import Store
+
+READERS = 2
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run a command line, this process's own by default, and give its exit status."""
+    from app.cli.program import run
+
+    return run(sys.argv[1:] if words is None else words, Root(utc_now))
+
+
+class Root:
+    """Open data folders and windows for whoever runs a command."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def default_data(self) -> Path:
+        """Name the data folder where none is given."""
+        return default_data_folder()
+
+    @contextmanager
+    def services(self, data: Path, *, allow_private: bool) -> Iterator[Services]:
+        """Open a data folder and everything that works on it; close it all in the end."""
+        from app.store.store import Store
+
+        settings = load_settings(data)
+        with Store.open(data) as store:
+            handler = start_log(data)
+            background = ThreadPoolExecutor(READERS, thread_name_prefix="background")
+            try:
+                yield compose(
+                    data,
+                    store,
+                    settings,
+                    background,
+                    clock=self._clock,
+                    allow_private=allow_private or settings.allow_private,
+                )
+            finally:
+                background.shutdown(wait=True, cancel_futures=True)
+                stop_log(handler)
+
+    def window(self, data: Path, *, allow_private: bool, ready_file: Path | None) -> int:
+        """Open the window on a data folder and stay until it closes.
+
+        Raises InputError where there is no display: Qt itself would abort the process.
+        """
+        from app.views.display import display_trouble
+
+        if trouble := display_trouble():
+            raise InputError(
+                "no-display",
+                f"{trouble} Start Tradewind on a desktop, or use its commands: tradewind --help.",
+            )
+        from app.views.desktop import open_window
+
+        with self.services(data, allow_private=allow_private) as services:
+            return open_window(services, data=data, ready_file=ready_file)
+
+    def demo(self, data: Path | None, *, out: Path | None, ready_file: Path | None, screen: bool) -> DemoRun:
+        """Make the demo ready, in a data folder of its own unless one is named."""
+        from app.cli.demo import Demo
+        from app.views.desktop import open_window, picture
+        from app.views.display import display_trouble, has_screen
+
+        folder = data or default_data_folder().with_name("Tradewind-demo")
+        visible = screen and has_screen()
+        return Demo(
+            data=folder,
+            out=out or folder / "out",
+            services=partial(self.services, folder, allow_private=True),
+            window=partial(open_window, data=folder, ready_file=ready_file) if visible else None,
+            trouble=None if visible or not screen else display_trouble() or "The display here is invisible.",
+            picture=partial(picture, data=folder),
+            clock=self._clock,
+        )
+
+
+def compose(
+    data: Path,
+    store: Store,
+    settings: Settings,
+    background: ThreadPoolExecutor,
+    *,
+    clock: Clock,
+    allow_private: bool,
+) -> Services:
+    """Put the use-cases over one store together; dear things are made on first need."""
+    from app.feeds.retrieve import Fetcher
+    from app.services.briefs import Briefs
+    from app.services.bundle import Services
+    from app.services.lazy import Lazy
+    from app.services.news import News
+    from app.services.policies import Policies
+    from app.services.refresh import Refresh
+    from app.services.sources import Sources
+    from app.services.tagging import load_tagger
+    from app.services.trends import Trends
+    from app.services.watch import Watch
+    from app.tagging.library import load_policies, load_sectors
+
+    tagger, sectors, policies = Lazy(load_tagger), Lazy(load_sectors), Lazy(load_policies)
+    fetch = Fetcher(allow_private=allow_private).fetch
+    trends = Trends(store, sectors, clock)
+    return Services(
+        data=data,
+        settings=settings,
+        save_settings=partial(save_settings, data),
+        clock=clock,
+        news=News(store, clock),
+        refresh=Refresh(store, fetch, tagger, clock),
+        sources=Sources(store, fetch, clock),
+        watch=Watch(store, clock),
+        briefs=Briefs(store, trends, sectors, policies, tagger, clock),
+        policies=Policies(policies),
+        trends=trends,
+        sectors=sectors,
+        tagger=tagger,
+        background=background,
+    )

@@ -1,0 +1,145 @@
+"""Briefings: what the store holds of a period, composed, checked, written."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from app.domain.items import ItemQuery
+from app.domain.opportunities import Stage
+from app.errors import BriefError, InputError
+from app.store import items, sources, watchlist
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from app.briefing.material import Material
+    from app.domain.briefs import Brief, BriefRequest, Export
+    from app.domain.items import ItemView
+    from app.domain.opportunities import Opportunity
+    from app.domain.policies import Policy
+    from app.domain.sectors import Sector
+    from app.domain.times import Clock
+    from app.services.lazy import Lazy
+    from app.services.trends import Trends
+    from app.store.store import Store
+    from app.tagging.tagger import Tagger
+
+MOST_ITEMS = 5_000
+CLOSED = frozenset({Stage.WON, Stage.LOST, Stage.PARKED})
+
+
+class Briefs:
+    """Draft briefings from the store and write them; slow enough to be called off the GUI thread."""
+
+    def __init__(
+        self,
+        store: Store,
+        trends: Trends,
+        sectors: Lazy[tuple[Sector, ...]],
+        policies: Callable[[], tuple[Policy, ...]],
+        tagger: Lazy[Tagger],
+        clock: Clock,
+    ) -> None:
+        self._store = store
+        self._trends = trends
+        self._sectors = sectors
+        self._policies = policies
+        self._tagger = tagger
+        self._clock = clock
+
+    def draft(self, request: BriefRequest) -> Brief:
+        """Compose a briefing. Raises BriefError where a statement does not match what it cites."""
+        from app.briefing.check import check
+        from app.briefing.compose import compose
+
+        material = self._gather(request)
+        brief = compose(request, material)
+        problems = check(brief, material)
+        if problems:
+            raise BriefError(
+                "unsupported",
+                f"{len(problems)} statements do not match what they cite, first: {problems[0].why}. "
+                "Nothing was written; please report it.",
+            )
+        return brief
+
+    def export(self, brief: Brief, path: Path) -> Export:
+        """Write a briefing as HTML, PDF or Markdown by the file's ending. Raises InputError, BriefError."""
+        write = self._writers().get(path.suffix.lower())
+        if write is None:
+            raise InputError("bad-ending", f"{path.name}: a briefing ends in .html, .pdf or .md. Rename it.")
+        if not path.parent.is_dir():
+            raise InputError("no-folder", f"There is no folder {path.parent}. Make it or choose another.")
+        try:
+            write(brief, path)
+        except OSError as error:
+            raise BriefError(
+                "unwritable", f"{path} can't be written ({error.strerror}). Close it or choose another name."
+            ) from error
+        from app.domain.briefs import Export
+
+        cited = {citation.source for citation in brief.citations if citation.item_id is not None}
+        return Export(str(path), len(brief.statements), len(cited))
+
+    def preview_html(self, brief: Brief) -> str:
+        """Render a briefing as the HTML that an export would hold."""
+        from app.briefing.html import render
+
+        return render(brief)
+
+    def _gather(self, request: BriefRequest) -> Material:
+        from app.briefing.material import Material
+
+        reader = self._store.reader()
+        query = ItemQuery(sectors=request.sectors, since=request.since, until=request.until)
+        figures = (
+            self._trends.sector_bars_between(request.since, request.until, language=request.language),
+            self._trends.sector_trend_between(request.since, request.until, language=request.language),
+        )
+        opportunities = self._opportunities(request)
+        found = items.listed(reader, query, MOST_ITEMS)
+        return Material(
+            items=found + self._linked(opportunities, {view.item.id for view in found}),
+            opportunities=opportunities,
+            coverage=sources.coverage(reader, request.since),
+            sectors=self._sectors(),
+            policies=self._policies(),
+            figures=figures,
+            taxonomy=self._tagger().taxonomy,
+            made_at=self._clock(),
+        )
+
+    def _opportunities(self, request: BriefRequest) -> tuple[Opportunity, ...]:
+        """Take the opportunities asked for, else those that are still open."""
+        reader = self._store.reader()
+        if request.opportunities:
+            return tuple(watchlist.find(reader, number) for number in request.opportunities)
+        return tuple(entry for entry in watchlist.listed(reader) if entry.stage not in CLOSED)
+
+    def _linked(self, opportunities: tuple[Opportunity, ...], present: set[int]) -> tuple[ItemView, ...]:
+        """Load the items that opportunities stand on and that the period does not hold."""
+        wanted = {link.item_id for entry in opportunities for link in entry.evidence} - present
+        found: list[ItemView] = []
+        for item_id in sorted(wanted):
+            # An item may be gone; its evidence keeps what was said of it when it was linked.
+            with suppress(InputError):
+                found.append(items.view(self._store.reader(), item_id))
+        return tuple(found)
+
+    def _writers(self) -> dict[str, Callable[[Brief, Path], None]]:
+        from app.briefing.html import render
+        from app.briefing.markdown import render as render_markdown
+        from app.briefing.pdf import write_pdf
+
+        return {
+            ".html": lambda brief, path: _write_text(path, render(brief)),
+            ".htm": lambda brief, path: _write_text(path, render(brief)),
+            ".md": lambda brief, path: _write_text(path, render_markdown(brief)),
+            ".pdf": write_pdf,
+        }
+
+
+def _write_text(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", newline="\n")

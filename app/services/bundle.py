@@ -1,0 +1,44 @@
+"""Everything that the window and the command line may ask for, handed over in one frozen bundle."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from concurrent.futures import Executor
+    from pathlib import Path
+
+    from app.domain.sectors import Sector
+    from app.domain.times import Clock
+    from app.services.briefs import Briefs
+    from app.services.lazy import Lazy
+    from app.services.news import News
+    from app.services.policies import Policies
+    from app.services.refresh import Refresh
+    from app.services.sources import Sources
+    from app.services.trends import Trends
+    from app.services.watch import Watch
+    from app.settings import Settings
+    from app.tagging.tagger import Tagger
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The use-cases over one data folder, and the pool that slow reads run on."""
+
+    data: Path
+    settings: Settings
+    save_settings: Callable[[Settings], None]
+    clock: Clock
+    news: News
+    refresh: Refresh
+    sources: Sources
+    watch: Watch
+    briefs: Briefs
+    policies: Policies
+    trends: Trends
+    sectors: Lazy[tuple[Sector, ...]]
+    tagger: Lazy[Tagger]
+    background: Executor

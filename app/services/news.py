@@ -1,0 +1,59 @@
+"""The news desk: pages of items, counts, one item whole, marks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain.items import Changes
+from app.store import items, pages, search
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from concurrent.futures import Future
+    from datetime import datetime
+
+    from app.domain.items import Counts, Cursor, ItemQuery, ItemRow, ItemView, SearchHit
+    from app.domain.times import Clock
+    from app.store.store import Store
+
+
+class News:
+    """Answer what the list, the reader and the command line ask of stored items."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def page(self, query: ItemQuery, after: Cursor | None, limit: int) -> tuple[ItemRow, ...]:
+        """Read the next page of a list, newest first; quick enough for the GUI thread."""
+        return pages.page(self._store.reader(), query, after, limit)
+
+    def today(self) -> datetime:
+        """Give the moment at which the reader's own day began, in UTC."""
+        local = self._clock().astimezone()
+        return local.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(self._clock().tzinfo)
+
+    def counts(self) -> Counts:
+        """Count items for the left pane."""
+        return items.counts(self._store.reader(), self.today())
+
+    def read(self, item_id: int) -> ItemView:
+        """Load an item with its source, tags and state. Raises InputError where there is none."""
+        return items.view(self._store.reader(), item_id)
+
+    def listed(self, query: ItemQuery, limit: int) -> tuple[ItemView, ...]:
+        """Load items whole, newest first."""
+        return items.listed(self._store.reader(), query, limit)
+
+    def search(self, query: ItemQuery, limit: int) -> tuple[SearchHit, ...]:
+        """Find items by their words, newest first, with a snippet of each."""
+        return search.hits(self._store.reader(), query, limit)
+
+    def mark(
+        self, ids: Iterable[int], *, read: bool | None = None, starred: bool | None = None, by: str = ""
+    ) -> Future[Changes]:
+        """Mark items read or starred, or not; None leaves a mark as it is."""
+        chosen = tuple(ids)
+        return self._store.write(
+            lambda db: Changes(items=items.mark(db, chosen, read=read, starred=starred), by=by)
+        )

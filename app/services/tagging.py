@@ -1,0 +1,23 @@
+"""Tagging without a store: for the command line, for measurements, for whoever calls from a script."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.tagging.evaluate import evaluate
+from app.tagging.tagger import Tagger
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.tagging.evaluate import Report
+
+
+def load_tagger() -> Tagger:
+    """Load the tagger with the data that ships. Raises InputError where a data file is wrong."""
+    return Tagger.load()
+
+
+def evaluate_lines(lines: Iterable[str], name: str) -> Report:
+    """Tag labelled JSON Lines and compare. Raises InputError naming file and line on a bad one."""
+    return evaluate(lines, load_tagger(), name=name)

@@ -1,0 +1,85 @@
+"""The watchlist: opportunities made from items or from scratch, staged, with linked evidence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.domain.opportunities import OpportunityDraft, Stance
+from app.store import items, watchlist
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+    from app.domain.opportunities import Opportunity, Stage
+    from app.domain.times import Clock
+    from app.store.store import Store
+
+
+class Watch:
+    """Keep the watchlist; each write is short and waits for the disk, so call it off the GUI thread."""
+
+    def __init__(self, store: Store, clock: Clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    def from_item(self, item_id: int) -> OpportunityDraft:
+        """Fill in what an item tells of an opportunity: title, sectors, places, earliest date ahead."""
+        view = items.view(self._store.reader(), item_id)
+        today = self._clock().date()
+        dates = [signal.date for signal in view.tagged.signals if signal.date and signal.date >= today]
+        return OpportunityDraft(
+            title=view.item.title,
+            sectors=tuple(tag.sector for tag in view.tagged.sectors),
+            places=tuple(place.id for place in view.tagged.places),
+            deadline=min(dates, default=None),
+        )
+
+    def add(self, draft: OpportunityDraft, item_id: int | None = None) -> Opportunity:
+        """Put an opportunity on the watchlist, with an item as its first evidence where given."""
+        now = self._clock()
+        if item_id is None:
+            return self._store.write(lambda db: watchlist.add(db, draft, now)).result()
+        items.view(self._store.reader(), item_id)
+
+        def write(db: Database) -> Opportunity:
+            made = watchlist.add(db, draft, now)
+            return watchlist.link(db, made.id, item_id, Stance.FOR, "", now)
+
+        return self._store.write(write).result()
+
+    def listed(self) -> tuple[Opportunity, ...]:
+        """List what is on the watchlist."""
+        return watchlist.listed(self._store.reader())
+
+    def find(self, opportunity_id: int) -> Opportunity:
+        """Load one opportunity with its evidence. Raises InputError where there is none."""
+        return watchlist.find(self._store.reader(), opportunity_id)
+
+    def edit(self, opportunity_id: int, draft: OpportunityDraft) -> Opportunity:
+        """Change what a person says of an opportunity."""
+        now = self._clock()
+        return self._store.write(lambda db: watchlist.edit(db, opportunity_id, draft, now)).result()
+
+    def move(self, opportunity_id: int, stage: Stage) -> Opportunity:
+        """Move an opportunity to another stage."""
+        now = self._clock()
+        return self._store.write(lambda db: watchlist.move(db, opportunity_id, stage, now)).result()
+
+    def link(
+        self, opportunity_id: int, item_id: int, stance: Stance = Stance.FOR, note: str = ""
+    ) -> Opportunity:
+        """Link an item to an opportunity as evidence; linking it again changes stance and note."""
+        now = self._clock()
+        return self._store.write(
+            lambda db: watchlist.link(db, opportunity_id, item_id, stance, note, now)
+        ).result()
+
+    def unlink(self, opportunity_id: int, item_id: int) -> Opportunity:
+        """Take an item off an opportunity's evidence."""
+        now = self._clock()
+        return self._store.write(lambda db: watchlist.unlink(db, opportunity_id, item_id, now)).result()
+
+    def remove(self, opportunity_id: int) -> None:
+        """Put an opportunity into the bin."""
+        now = self._clock()
+        self._store.write(lambda db: watchlist.remove(db, opportunity_id, now)).result()

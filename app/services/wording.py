@@ -1,0 +1,39 @@
+"""The few words that services themselves put on charts, in three languages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from app.domain.sectors import Language
+
+_CHARTS: Mapping[Language, Mapping[str, str]] = {
+    "en": {
+        "bars_title": "Items by sector",
+        "bars_caption": "items; one item may speak of several sectors",
+        "trend_title": "Sectors over time",
+        "trend_caption": "items in each period",
+        "empty": "No stored item of this period has a sector.",
+    },
+    "ja": {
+        "bars_title": "分野別の件数",
+        "bars_caption": "件数（1件が複数の分野にまたがることがあります）",
+        "trend_title": "分野の推移",
+        "trend_caption": "期間ごとの件数",
+        "empty": "この期間に分野の付いた記事は保存されていません。",
+    },
+    "zh": {
+        "bars_title": "各领域条目数",
+        "bars_caption": "条目数（一条可涉及多个领域）",
+        "trend_title": "各领域走势",
+        "trend_caption": "每个时段的条目数",
+        "empty": "这一时段没有已保存且带领域标签的条目。",
+    },
+}
+
+
+def chart_words(language: Language) -> Mapping[str, str]:
+    """Give the words of the charts in a language."""
+    return _CHARTS[language]
