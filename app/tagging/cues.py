@@ -22,7 +22,7 @@ MIN_EDGE = 600
 MIN_LINE_EDGE = 300
 MAX_ANY = 20_000
 MAX_PER_PATTERN = 5
-_OPENING_QUOTES = "\"'“‘「『《〈«"
+_QUOTING = frozenset("\"'“‘「『《〈«:：")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,16 +121,23 @@ def _breaks(reading: Reading, one: int, other: int) -> bool:
 
 
 def _leak(patterns: Sequence[_Pattern], reading: Reading, index: int) -> FoundCue | None:
-    """Find a leak that a sentence is made of: not in quotes, from its start or most of it."""
+    """Find a leak that a sentence is made of, not one that somebody in it is quoted with."""
     start, end = reading.sentences.starts[index], reading.sentences.ends[index]
     end = min(end, start + MAX_ANY)
-    if reading.text[start] in _OPENING_QUOTES:
+    if reading.text[start] in _QUOTING:
         return None
     for pattern in patterns:
         match = pattern.compiled.search(reading.text, start, end)
-        if match and (match.start() == start or 2 * len(match.group()) >= end - start):
+        if match and _fills(match, start, end):
             return _found(pattern, reading, match)
     return None
+
+
+def _fills(match: re.Match[str], start: int, end: int) -> bool:
+    """Tell whether a match begins its sentence, or is most of it with nobody quoted before."""
+    before = match.string[start : match.start()]
+    mostly = 2 * len(match.group()) >= end - start
+    return not before or (mostly and not _QUOTING.intersection(before))
 
 
 def _found(pattern: _Pattern, reading: Reading, match: re.Match[str]) -> FoundCue:

@@ -89,6 +89,8 @@ def _plurals(form: str) -> tuple[str, ...]:
         return ()
     if last.isupper():
         return (form + "s",)
+    if last.endswith("o") and last[-2] not in _VOWELS:
+        return (form + "s", form + "es")
     if last.endswith(_SIBILANTS):
         return (form + "es",)
     if last.endswith("y") and last[-2] not in _VOWELS:
