@@ -7,7 +7,7 @@ manifest is attached to the PDF as `tradewind-manifest.json`.
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from app.assets import cjk_font, read_bytes
 from app.briefing.front import front, notes
@@ -49,22 +49,28 @@ def pdf_bytes(brief: Brief) -> bytes:
     """
     import typst
 
-    fonts = typst.Fonts(include_system_fonts=False, font_paths=[str(cjk_font().parent)])
+    try:
+        try:
+            return _typeset(brief, ["ua-1"])
+        except typst.TypstError:
+            return _typeset(brief, [])
+    except typst.TypstError as error:
+        message = f"The PDF couldn't be set: {error.message}. Export HTML instead, and report this."
+        raise BriefError("not-set", message) from error
+
+
+def _typeset(brief: Brief, standards: list[Literal["ua-1"]]) -> bytes:
+    import typst
+
+    # A compiler forgets source given as bytes after one run: each run has its own.
     compiler = typst.Compiler(
         read_bytes("briefing", "brief.typ"),
-        font_paths=fonts,
+        font_paths=typst.Fonts(include_system_fonts=False, font_paths=[str(cjk_font().parent)]),
         ignore_system_fonts=True,
         sys_inputs={"brief": json.dumps(page_data(brief)), "manifest": to_text(brief)},
     )
     stamp = int(brief.made_at.timestamp())
-    try:
-        try:
-            data = compiler.compile(format="pdf", pdf_standards=["ua-1"], timestamp=stamp)
-        except typst.TypstError:
-            data = compiler.compile(format="pdf", timestamp=stamp)
-    except typst.TypstError as error:
-        message = f"The PDF couldn't be set: {error.message}. Export HTML instead, and report this."
-        raise BriefError("not-set", message) from error
+    data = compiler.compile(format="pdf", pdf_standards=[*standards], timestamp=stamp)
     assert isinstance(data, bytes)
     return data
 

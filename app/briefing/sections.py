@@ -104,7 +104,10 @@ def _at_home(desk: Desk, text: Text, sector: Sector) -> bool:
 def _why_empty(desk: Desk) -> str:
     if desk.nobody_looked:
         return desk.words.say("sector.not-fetched")
-    return desk.words.say("sector.empty", items=desk.figures.items)
+    if not desk.figures.items:
+        coverage = desk.material.coverage
+        return desk.words.say("sector.no-items", reached=coverage.reached, sources=coverage.sources)
+    return desk.words.count("sector.empty", desk.figures.items)
 
 
 def _sector_counts(desk: Desk, sector: Sector, plain: int, shown: int) -> Iterator[Statement]:
