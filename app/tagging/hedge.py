@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.domain.evidence import Cue
-from app.tagging.language import language_of
 from app.tagging.lexicon import Kind, longest_only
 
 if TYPE_CHECKING:
@@ -61,13 +60,6 @@ def judge_hedging(readings: Sequence[Reading]) -> Hedging:
 
 
 def _counting(reading: Reading) -> list[Hit]:
-    """Keep the cues of the field's own language, English ones anywhere; no month of May."""
+    """Keep the longest of nested cues, and no month of May."""
     hits = reading.of(Kind.HEDGE)
-    if not hits:
-        return []
-    other = {"ja": "zh", "zh": "ja"}.get(language_of(reading.text), "")
-    return longest_only(hit for hit in hits if hit.target.key != other and not _is_month(reading.text, hit))
-
-
-def _is_month(text: str, hit: Hit) -> bool:
-    return text[hit.start : hit.end] == "May"
+    return longest_only(hit for hit in hits if reading.text[hit.start : hit.end] != "May")

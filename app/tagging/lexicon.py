@@ -23,11 +23,12 @@ from app.tagging.text import fold, stands_alone, without_surrogates
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from app.tagging.records import Library
+    from app.tagging.records import Form, Library
 
 WINDOW = 200_000
 # A field that holds more matches than this only repeats itself: what follows adds no evidence.
 MAX_HITS = 20_000
+_FOREIGN = {"ja": "zh", "zh": "ja"}
 
 
 class Kind(Enum):
@@ -49,7 +50,8 @@ class Target:
     """What a form speaks for: `key` is an id (for a trap: whom it cancels, empty for all).
 
     `exact` is the only spelling that counts, where the case matters; `owner` tells traps of
-    concepts, places and signals apart; `part` is (which description, which part of it).
+    concepts, places and signals apart; `part` is (which description, which part of it); `language`
+    is the only one of `ja` and `zh` in which the form counts, or empty.
     """
 
     kind: Kind
@@ -57,6 +59,7 @@ class Target:
     exact: str | None = None
     owner: Kind = Kind.CONCEPT
     part: tuple[int, int] = (0, 0)
+    language: str = ""
 
 
 class Hit(NamedTuple):
@@ -95,14 +98,20 @@ class Lexicon:
     def __len__(self) -> int:
         return len(self._patterns)
 
-    def scan(self, text: str) -> Hits:
-        """Find all forms in a text: by kind, ordered by where they end; at most 20,000 a text."""
+    def scan(self, text: str, language: str = "en") -> Hits:
+        """Find all forms in a text: by kind, ordered by where they end; at most 20,000 a text.
+
+        In a Japanese text forms that only Chinese has don't count, and the other way round.
+        """
         hits: Hits = defaultdict(list)
         found = 0
+        foreign = _FOREIGN.get(language)
         for pattern, start, end in self._matches(fold(text)):
             if found >= MAX_HITS:
                 break
             for target in self._targets[pattern]:
+                if target.language and target.language == foreign:
+                    continue
                 if target.exact is not None and text[start:end] != target.exact:
                     continue
                 if target.kind is Kind.ANCHOR or stands_alone(text, start, end):
@@ -172,7 +181,7 @@ def _targets(library: Library) -> Iterator[tuple[str, Target]]:
         yield from _own(Kind.SIGNAL, signal.id, signal.forms, signal.traps)
     for language, hedges in library.hedges.items():
         for hedge in hedges:
-            yield fold(hedge), Target(Kind.HEDGE, language)
+            yield fold(hedge), Target(Kind.HEDGE, language, language="" if language == "en" else language)
     for cue in library.cues:
         for pattern in cue.patterns:
             for anchor in anchors(pattern):
@@ -187,11 +196,12 @@ def _concepts(library: Library) -> Iterator[tuple[str, Target]]:
             yield fold(spelling), Target(Kind.TRAP, "")
 
 
-def _own(kind: Kind, key: str, forms: Iterable[str], traps: Iterable[str]) -> Iterator[tuple[str, Target]]:
+def _own(kind: Kind, key: str, forms: Iterable[Form], traps: Iterable[str]) -> Iterator[tuple[str, Target]]:
     for form in forms:
-        bound = is_case_bound(form)
-        for spelling in variants(form):
-            yield fold(spelling), Target(kind, key, exact=spelling if bound else None)
+        bound = is_case_bound(form.text)
+        for spelling in variants(form.text):
+            exact = spelling if bound else None
+            yield fold(spelling), Target(kind, key, exact=exact, language=form.language)
     for trap in traps:
         for spelling in variants(trap):
             yield fold(spelling), Target(Kind.TRAP, key, owner=kind)

@@ -29,6 +29,7 @@ from app.domain.sources import Role
 from app.tagging.records import (
     Concept,
     CueRule,
+    Form,
     KnownPlace,
     KnownPolicy,
     KnownSignal,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 
     from app.domain.sectors import Language
 
+MAX_FALSE_FRIEND = 3
 SCRIPTS = (*LANGUAGES, "hant")
 WHERE = ("head", "tail", "any", "line")
 RELIABILITIES = ("A", "B", "C", "D", "E", "F")
@@ -157,15 +159,23 @@ def _concept(table: Table, home: SectorId, policies: Mapping[str, Policy]) -> Co
     )
 
 
-def _forms(table: Table) -> tuple[str, ...]:
+def _forms(table: Table) -> tuple[Form, ...]:
     """Collect the forms of all scripts, each once; none may be a single character."""
-    forms = tuple(dict.fromkeys(form for script in SCRIPTS for form in table.texts(script)))
+    by_script = {script: table.texts(script) for script in SCRIPTS}
+    forms = tuple(dict.fromkeys(form for listed in by_script.values() for form in listed))
     if not forms:
         table.fail("there should be at least one form (en, ja, zh or hant)")
     for form in forms:
         if len(form.strip()) != len(form) or len(form) == 1:
             table.fail(f"the form '{form}' should have two characters or more and no space at its ends")
-    return forms
+    chinese = {*by_script["zh"], *by_script["hant"]}
+    return tuple(_form(form, in_ja=form in by_script["ja"], in_zh=form in chinese) for form in forms)
+
+
+def _form(text: str, *, in_ja: bool, in_zh: bool) -> Form:
+    if in_ja == in_zh or len(text) > MAX_FALSE_FRIEND or text.isascii():
+        return Form(text)
+    return Form(text, "ja" if in_ja else "zh")
 
 
 def _traps(root: Traversable) -> tuple[str, ...]:
@@ -256,7 +266,9 @@ def _place(table: Table) -> KnownPlace:
     names = table.names("names")
     listed = table.by_language("forms", extra=("hant",))
     forms = tuple(form for given in listed.values() for form in given) or tuple(names.values())
-    return KnownPlace(table.text("id"), names["en"], tuple(dict.fromkeys(forms)), table.texts("traps"))
+    return KnownPlace(
+        table.text("id"), names["en"], tuple(map(Form, dict.fromkeys(forms))), table.texts("traps")
+    )
 
 
 def _signals(root: Traversable) -> tuple[KnownSignal, ...]:

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING
 
 from app.domain.evidence import FIELDS, Span
 from app.tagging import sentences
+from app.tagging.language import language_of
 
 if TYPE_CHECKING:
     from app.domain.evidence import Draft, Field
+    from app.domain.sectors import Language
     from app.tagging.lexicon import Hit, Hits, Kind, Lexicon
     from app.tagging.sentences import Sentences
 
+HEAD = 700
 LEAD = 400
 TITLE_LINE = 200
 
@@ -58,27 +61,34 @@ class Reading:
 def read(draft: Draft, lexicon: Lexicon) -> tuple[Reading, ...]:
     """Read the fields of a text that aren't blank, in order: title, summary, content.
 
-    Without a title the first line speaks as one if it is short; the lead is the summary or,
+    Each field is read in its own language; one that its script leaves open is the text's, then
+    the declared one. Without a title the first line speaks as one if it is short; the lead is the summary or,
     without one, the content's first 400 code points.
     """
+    language = language_of_draft(draft)
     readings: list[Reading] = []
     for field in FIELDS:
         text = draft.field(field)
         if text and not text.isspace():
-            readings.append(_read(field, text, lexicon, is_first=not readings, has_lead=len(readings) > 1))
+            hits = lexicon.scan(text, language_of(text, language))
+            title_end, lead_end = _zones(field, text, tuple(reading.field for reading in readings))
+            readings.append(Reading(field, text, sentences.split(text), hits, title_end, lead_end))
     return tuple(readings)
 
 
-def _read(field: Field, text: str, lexicon: Lexicon, *, is_first: bool, has_lead: bool) -> Reading:
-    title_end = len(text) if field == "title" else 0
-    if is_first and field != "title":
-        title_end = _first_line(text)
-    lead_end = title_end
+def language_of_draft(draft: Draft) -> Language:
+    """Tell the language of a text from the beginnings of all its fields."""
+    return language_of("\n".join(draft.field(field)[:HEAD] for field in FIELDS), draft.lang)
+
+
+def _zones(field: Field, text: str, before: tuple[Field, ...]) -> tuple[int, int]:
+    """Tell up to where a field speaks as a title, and up to where as a lead."""
+    if field == "title":
+        return len(text), len(text)
+    title_end = 0 if before else _first_line(text)
     if field == "summary":
-        lead_end = len(text)
-    elif field == "content" and not has_lead:
-        lead_end = title_end + LEAD
-    return Reading(field, text, sentences.split(text), lexicon.scan(text), title_end, lead_end)
+        return title_end, len(text)
+    return title_end, 0 if "summary" in before else title_end + LEAD
 
 
 def _first_line(text: str) -> int:

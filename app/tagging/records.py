@@ -14,13 +14,25 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """A way of writing something; `language` is `ja` or `zh` where it means that only there.
+
+    Short kanji words are false friends: 保育 is child care in Japanese, nature conservation in
+    Taiwan. Where both languages list a form, or it is longer or not of kanji, it counts anywhere.
+    """
+
+    text: str
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Concept:
     """A thing that speaks for sectors, with its forms in any language and what isn't it."""
 
     id: str
     weight: float
     sectors: tuple[SectorId, ...]
-    forms: tuple[str, ...]
+    forms: tuple[Form, ...]
     traps: tuple[str, ...] = ()
     policy: str | None = None
     clause: str | None = None
@@ -41,7 +53,7 @@ class KnownPlace:
 
     id: str
     name: str
-    forms: tuple[str, ...]
+    forms: tuple[Form, ...]
     traps: tuple[str, ...] = ()
 
 
@@ -51,7 +63,7 @@ class KnownSignal:
 
     id: str
     weight: float
-    forms: tuple[str, ...]
+    forms: tuple[Form, ...]
     traps: tuple[str, ...] = ()
 
 

@@ -10,14 +10,13 @@ from app.domain.sectors import SECTOR_IDS
 from app.tagging import decide
 from app.tagging.cues import CueFinder
 from app.tagging.hedge import judge_hedging
-from app.tagging.language import language_of
 from app.tagging.lexicon import Kind, Lexicon, longest_only, surviving
 from app.tagging.library import load_library
 from app.tagging.places import find_places
 from app.tagging.policies import find_policies
 from app.tagging.provenance import judge_provenance
 from app.tagging.publishers import Publishers
-from app.tagging.reading import read
+from app.tagging.reading import language_of_draft, read
 from app.tagging.signals import find_signals
 
 if TYPE_CHECKING:
@@ -67,7 +66,7 @@ class Tagger:
         hedging = judge_hedging(readings)
         return Tagged(
             id=draft.id,
-            lang=language_of("\n".join(reading.text[:2000] for reading in readings), draft.lang),
+            lang=language_of_draft(draft),
             taxonomy=self.taxonomy,
             sectors=find_sectors(readings, self._concepts, hedging),
             policies=find_policies(readings, self._parts),

@@ -77,7 +77,9 @@ en = ["EV", "electric vehicle"]
 id = "green"
 weight = 0.8
 en = ["greenhouse", "battery"]
-zh = ["绿色"]
+zh = ["绿色", "環境"]
+ja = ["環境"]
+hant = ["保育"]
 """,
     "lexicon/innovation.toml": """
 [[concept]]

@@ -8,6 +8,7 @@ from tagging_samples import FILES, write_library
 from app.domain.sectors import SECTOR_IDS
 from app.errors import InputError
 from app.tagging.library import load_library, load_policies, load_sectors
+from app.tagging.records import Form
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -165,7 +166,5 @@ def test_a_file_in_another_encoding_is_named(tmp_path: Path) -> None:
 def test_a_form_listed_for_two_scripts_counts_once(tmp_path: Path) -> None:
     text = '[[concept]]\nid = "x"\nweight = 1.0\nzh = ["城市更新"]\nhant = ["城市更新", "都市更新"]\n'
     library = load_library(write_library(tmp_path, lexicon__green_tech=text))
-    assert next(concept for concept in library.concepts if concept.id == "x").forms == (
-        "城市更新",
-        "都市更新",
-    )
+    concept = next(concept for concept in library.concepts if concept.id == "x")
+    assert concept.forms == (Form("城市更新"), Form("都市更新"))

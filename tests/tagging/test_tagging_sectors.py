@@ -82,6 +82,19 @@ def test_a_trap_cancels_what_it_overlaps_and_nothing_else(
     assert sector_ids(tagger.tag(draft(title))) == expected
 
 
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("野生動物保育的新計畫", ["保育"]),
+        ("保育園の新しい計画", []),
+        ("環境の新しい計画", ["環境"]),
+        ("A plan called 保育 in Taipei, as the council said on Monday", ["保育"]),
+    ],
+)
+def test_a_false_friend_counts_only_in_its_own_language(tagger: Tagger, title: str, found: list[str]) -> None:
+    assert words(tagger.tag(draft(title)), "green-tech") == found
+
+
 def test_a_trap_inside_a_longer_match_cancels_nothing(tmp_path: Path) -> None:
     own = '[[concept]]\nid = "x"\nweight = 1.0\nzh = ["绿色通道建设工程"]\n'
     tagged = small_tagger(tmp_path, lexicon__green_tech=own).tag(draft("绿色通道建设工程"))

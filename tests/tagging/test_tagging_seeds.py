@@ -15,6 +15,7 @@ from app.tagging.library import load_policies, load_sectors
 from app.tagging.tagger import Tagger
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from app.domain.evidence import Tagged
@@ -44,7 +45,7 @@ def _sectors(tagged: Tagged) -> set[str]:
 
 @pytest.mark.parametrize("shape", [_as_content, _with_title])
 def test_the_generated_article_is_known_with_its_four_sectors(
-    shared: Path, tagger: Tagger, shape: type[Draft]
+    shared: Path, tagger: Tagger, shape: Callable[[str], Draft]
 ) -> None:
     text = shape(_seed(shared, "jetro-ai-article.txt"))
     tagged = tagger.tag(text)
@@ -72,13 +73,14 @@ def test_the_republished_opinion_is_known_with_its_parties_and_policies(shared: 
 
 
 GENERATED = """City Unveils “Opinions on Promoting High-Quality Development of Cities”
-The document may promote green technologies and is likely to reduce pollution. It could support smart city
-projects and digital infrastructure. Planners are expected to turn to urban renewal. It may also help the
-preservation of cultural heritage and historic districts. Observers might say that it could go further. It will
-possibly be read widely. The details are likely to follow. Nobody knows whether it may succeed.
-The emphasis may open doors in green technologies, smart infrastructure, urban planning and cultural preservation.
+The document may promote green technologies and is likely to reduce pollution. It could support
+smart city projects and digital infrastructure. Planners are expected to turn to urban renewal. It may also
+help the preservation of cultural heritage and historic districts. Observers might say that it could go
+further. It will possibly be read widely. The details are likely to follow. It may succeed, or it may not.
+The emphasis may open doors in green technologies, smart infrastructure, urban planning and
+cultural preservation.
 The answer to the following question is obtained from Google Gemini.
-Please write a detailed article about this news in a polite tone. Please reply in English with the article only."""
+Please write a detailed article about this news in a polite tone. Please reply in English only."""
 
 REPRINTED = """Sponsored by Quay Society for Old Rights
 Home>News

@@ -12,6 +12,8 @@ from app.tagging.language import language_of
 from app.tagging.sentences import split
 from app.tagging.text import fold, is_word, stands_alone, without_surrogates
 
+LONG_ENGLISH = """The ministry published its opinions on the development of cities on Tuesday
+(都市の高品質発展の推進に関する意見) and will say more in autumn."""
 ANY_TEXT = st.text(st.characters(exclude_categories=()), max_size=60)
 
 
@@ -89,8 +91,7 @@ def test_a_match_cut_out_of_a_longer_word_does_not_stand_alone() -> None:
         ("…！", "fr", "en"),
         ("Городское развитие", "ru", "en"),
         (
-            "The ministry published its opinions on the development of cities on Tuesday"
-            " (都市の高品質発展の推進に関する意見) and will say more in autumn.",
+            LONG_ENGLISH,
             None,
             "en",
         ),
