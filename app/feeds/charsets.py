@@ -66,7 +66,9 @@ _TEXT_CODEC: Final = re.compile(
     r"utf-(?:8|16|32)(?:-[bl]e)?|iso8859-\d+|cp\d+|koi8-[rut]|mac-\w+|kz1048|ptcp154|hp-roman8"
     r"|gb18030|hz|big5\w*|euc_\w+|iso2022_\w+|johab|shift_\w+"
 )
-_MULTIBYTE: Final = re.compile(r"utf-8|gb18030|hz|big5\w*|euc_\w+|iso2022_\w+|johab|shift_\w+|cp9(?:32|49|50)")
+_MULTIBYTE: Final = re.compile(
+    r"utf-8|gb18030|hz|big5\w*|euc_\w+|iso2022_\w+|johab|shift_\w+|cp9(?:32|49|50)"
+)
 
 _HEADER: Final = re.compile(r"charset\s*=\s*[\"']?\s*([\w.:+-]+)", re.IGNORECASE)
 _DECLARATION: Final = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']\s*([\w.:+-]+)", re.IGNORECASE)

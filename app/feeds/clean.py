@@ -15,7 +15,30 @@ _LONGEST: Final = 2_000_000
 
 _TAG: Final = re.compile(r"<(/?)([a-zA-Z][\w:-]*)[^<>]*>")
 _NO_DEPTH: Final = frozenset(
-    "area base br col embed hr img input link meta param source track wbr p li dt dd td th tr option".split()
+    [
+        "area",
+        "base",
+        "br",
+        "col",
+        "embed",
+        "hr",
+        "img",
+        "input",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+        "p",
+        "li",
+        "dt",
+        "dd",
+        "td",
+        "th",
+        "tr",
+        "option",
+    ]
 )
 _PREFIX: Final = re.compile(r"<(/?)[A-Za-z][\w.-]*:(?=[A-Za-z])")
 _PIXEL: Final = re.compile(r"<img\b(?=[^>]*\s(?:width|height)=\"[012](?:px)?\")[^>]*>")
@@ -23,11 +46,39 @@ _SIZED: Final = re.compile(r"\s(?:width|height)=\"[012](?:px)?\"")
 
 _CLEAN_TAG: Final = re.compile(r"<(/?)([a-z][a-z0-9]*)[^<>\"]*(?:\"[^\"]*\"[^<>\"]*)*>")
 _PARAGRAPHS: Final = frozenset(
-    "article aside blockquote center dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header"
-    " hgroup hr nav ol p pre summary table ul".split()
+    [
+        "article",
+        "aside",
+        "blockquote",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "figcaption",
+        "figure",
+        "footer",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "summary",
+        "table",
+        "ul",
+    ]
 )
-_LINES: Final = frozenset("br caption li tr".split())
-_CELLS: Final = frozenset("td th".split())
+_LINES: Final = frozenset(["br", "caption", "li", "tr"])
+_CELLS: Final = frozenset(["td", "th"])
 _BREAK: Final = "\x1e"
 _LINE: Final = "\x1f"
 _BLANKS: Final = re.compile(r"[ \t\r\n\f\v\u00a0]+")

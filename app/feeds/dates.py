@@ -24,21 +24,33 @@ _RECENT: Final = timedelta(days=400)
 _LONGEST: Final = 120
 _PIVOT: Final = 50
 
+_MONTH_NAMES: Final = (
+    "jan january",
+    "feb february",
+    "mar march",
+    "apr april",
+    "may",
+    "jun june",
+    "jul july",
+    "aug august",
+    "sep sept september",
+    "oct october",
+    "nov november",
+    "dec december",
+)
 _MONTHS: Final = {
-    name: number
-    for number, names in enumerate(
-        ("jan january", "feb february", "mar march", "apr april", "may", "jun june", "jul july")
-        + ("aug august", "sep sept september", "oct october", "nov november", "dec december"),
-        start=1,
-    )
-    for name in names.split()
+    name: number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()
 }
 _AFTERNOON: Final = frozenset(("pm", "下午", "午後", "午后", "晚上"))
 _FORENOON: Final = frozenset(("am", "上午", "午前", "凌晨", "早上"))
 _ERAS: Final = {"令和": 2018, "R": 2018, "平成": 1988, "H": 1988}
-_DIGITS: Final = {digit: value for value, digits in enumerate("〇一二三四五六七八九") for digit in digits} | {"零": 0}
+_DIGITS: Final = {digit: value for value, digits in enumerate("〇一二三四五六七八九") for digit in digits} | {
+    "零": 0
+}
 
-_ZONE: Final = r"(?P<zone>Z|[A-Za-z]{2,5}(?:\s*[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{1,2}(?::?\d{2})?)(?:\s*\([^()]*\))?"
+_ZONE: Final = (
+    r"(?P<zone>Z|[A-Za-z]{2,5}(?:\s*[+-]\d{1,2}(?::?\d{2})?)?|[+-]\d{1,2}(?::?\d{2})?)(?:\s*\([^()]*\))?"
+)
 _TIME: Final = (
     r"(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?:[:.](?P<second>\d{2})(?:[.,]\d+)?)?"
     r"(?:\s*(?P<half>[AaPp])\.?[Mm]\b\.?)?"
@@ -47,7 +59,9 @@ _DAY: Final = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _MONTH: Final = r"(?P<month>[A-Za-z]{3,9})\.?"
 _YEAR: Final = r"(?P<year>\d{4})"
 _WEEKDAY: Final = r"(?:[A-Za-z]{2,9}\.?\s*,?\s+|[A-Za-z]{2,9},\s*)?"
-_CJK_WEEKDAY: Final = r"(?:\(?(?:(?:星期|周|週|礼拜)[一二三四五六日天]|[日月火水木金土](?:曜日?)?)(?:・?祝)?\)?)?"
+_CJK_WEEKDAY: Final = (
+    r"(?:\(?(?:(?:星期|周|週|礼拜)[一二三四五六日天]|[日月火水木金土](?:曜日?)?)(?:・?祝)?\)?)?"
+)
 _CJK_TIME: Final = (
     r"(?P<half>上午|下午|午前|午後|午后|晚上|凌晨|早上)?\s*(?P<hour>\d{1,2})"
     r"(?::(?P<minute>\d{2})(?::(?P<second>\d{2}))?|[时時点點](?:(?P<minutes>\d{1,2})分)?(?:(?P<seconds>\d{1,2})秒)?)"
@@ -68,7 +82,9 @@ _ISO: Final = _form(
 _COMPACT: Final = _form(
     rf"{_YEAR}(?P<month>\d{{2}})(?P<day>\d{{2}})(?:T?(?P<hour>\d{{2}})(?P<minute>\d{{2}})(?P<second>\d{{2}})?(?:{_ZONE})?)?"
 )
-_AMERICAN: Final = _form(rf"{_WEEKDAY}{_MONTH}\s+{_DAY},?\s+{_YEAR}(?:,?\s+(?:at\s+|-\s+)?{_TIME}(?:\s*{_ZONE})?)?")
+_AMERICAN: Final = _form(
+    rf"{_WEEKDAY}{_MONTH}\s+{_DAY},?\s+{_YEAR}(?:,?\s+(?:at\s+|-\s+)?{_TIME}(?:\s*{_ZONE})?)?"
+)
 _ASCTIME: Final = _form(rf"(?:[A-Za-z]{{3}},?\s+)?{_MONTH}\s+{_DAY}\s+{_TIME}(?:\s+{_ZONE})?\s+{_YEAR}")
 _CJK: Final = _form(
     rf"{_YEAR}年\s*(?P<month>\d{{1,2}})月\s*(?P<day>\d{{1,2}})[日号號]?\s*{_CJK_WEEKDAY}\s*(?:{_CJK_TIME}(?:\s*{_ZONE})?)?"
@@ -156,7 +172,8 @@ def _time_of_day(found: re.Match[str]) -> timedelta:
     half = (parts.get("half") or "").lower()
     if half:
         hour = _twelve_hour(hour, half if len(half) > 1 else f"{half}m")
-    if not (hour < 24 and minute < 60 and second <= 60 or (hour, minute, second) == (24, 0, 0)):  # noqa: PLR2004
+    is_end_of_day = (hour, minute, second) == (24, 0, 0)
+    if not (hour < 24 and minute < 60 and second <= 60) and not is_end_of_day:  # noqa: PLR2004 - a clock
         raise ValueError(found[0])
     return timedelta(hours=hour, minutes=minute, seconds=second)
 

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _MARKS: Final = (
-    (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
     (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_FIRST_CHARACTERS: Final = (
     (b"<\x00", "utf-16-le"),
     (b"\x00<", "utf-16-be"),
     (b"{\x00", "utf-16-le"),
@@ -53,18 +54,19 @@ def decode(body: bytes, content_type: str | None) -> Decoded:
     `content_type` is the HTTP header or None. Raises FeedError `too-large` for a gzip bomb.
     """
     body = gunzip(body)
+    if body.startswith(codecs.BOM_UTF8):
+        return _reading(body[len(codecs.BOM_UTF8) :].translate(None, _CONTROLS), "utf-8")
     for mark, name in _MARKS:
         if body.startswith(mark):
-            return _decode_marked(body, mark, name)
+            return _decode_wide(body[len(mark) :], name)
+    for first, name in _FIRST_CHARACTERS:
+        if body.startswith(first):
+            return _decode_wide(body, name)
     return _decode_unmarked(body, claimed(body, content_type))
 
 
-def _decode_marked(body: bytes, mark: bytes, name: str) -> Decoded:
-    """Read what a byte order mark, or the zeros beside its first character, give away."""
-    if name == "utf-8":
-        return _reading(body[len(mark) :].translate(None, _CONTROLS), name)
-    is_order_mark = mark[0] >= 0xFE or len(mark) > 2
-    text = body[len(mark) if is_order_mark else 0 :].decode(name, "replace")
+def _decode_wide(body: bytes, name: str) -> Decoded:
+    text = body.decode(name, "replace")
     return Decoded(_ILLEGAL.sub("", text), name, lossy=_REPLACED in text)
 
 

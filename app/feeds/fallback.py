@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from app.feeds.raw import ENTRY_CAP, NOTHING, RawEntry, RawFeed, RawText
 from app.feeds.clean import looks_like_html
+from app.feeds.raw import ENTRY_CAP, NOTHING, RawEntry, RawFeed, RawText
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from app.domain.entries import FeedFormat
+
+Loose = dict[str, Any]
 
 _HEADERS: Final = {"content-type": "application/xml; charset=utf-8"}
 LARGEST: Final = 2_000_000
@@ -40,12 +42,12 @@ def read_forgivingly(text: str, kind: FeedFormat) -> RawFeed | None:
     )
 
 
-def _parsed(text: str) -> Mapping[str, Any] | None:
+def _parsed(text: str) -> Loose | None:
     import feedparser
 
     body = f'<?xml version="1.0" encoding="utf-8"?>\n{text}'.encode("utf-8", "replace")
     try:
-        parsed: Mapping[str, Any] = feedparser.parse(
+        parsed: Loose = feedparser.parse(
             body, response_headers=dict(_HEADERS), sanitize_html=False, resolve_relative_uris=False
         )
     except Exception:  # noqa: BLE001 - whatever broken markup makes a forgiving parser raise, it is no feed
@@ -53,7 +55,7 @@ def _parsed(text: str) -> Mapping[str, Any] | None:
     return parsed
 
 
-def _entry(entry: Mapping[str, Any], kind: FeedFormat) -> RawEntry:
+def _entry(entry: Loose, kind: FeedFormat) -> RawEntry:
     published = _texts(entry, ("published", "created"))
     updated = _texts(entry, ("updated",))
     return RawEntry(
@@ -70,31 +72,31 @@ def _entry(entry: Mapping[str, Any], kind: FeedFormat) -> RawEntry:
     )
 
 
-def _text(data: Mapping[str, Any], key: str) -> str:
+def _text(data: Loose, key: str) -> str:
     # plain dict access: feedparser's own maps old names to new ones and warns about it
-    value = dict.get(data, key)  # type: ignore[arg-type]
+    value = dict.get(data, key)
     return value.strip() if isinstance(value, str) else ""
 
 
-def _texts(data: Mapping[str, Any], keys: Iterable[str]) -> tuple[str, ...]:
+def _texts(data: Loose, keys: Iterable[str]) -> tuple[str, ...]:
     return tuple(text for text in (_text(data, key) for key in keys) if text)
 
 
-def _construct(data: Mapping[str, Any], key: str) -> RawText:
+def _construct(data: Loose, key: str) -> RawText:
     value = _text(data, key)
     return RawText(value, "html" if looks_like_html(value) else "any") if value else NOTHING
 
 
-def _content(entry: Mapping[str, Any]) -> RawText:
-    parts = [_construct(part, "value") for part in dict.get(entry, "content") or () if isinstance(part, dict)]  # type: ignore[arg-type]
+def _content(entry: Loose) -> RawText:
+    parts = [_construct(part, "value") for part in dict.get(entry, "content") or () if isinstance(part, dict)]
     return max(parts, key=lambda part: len(part.value), default=NOTHING)
 
 
-def _links(data: Mapping[str, Any]) -> tuple[str, ...]:
+def _links(data: Loose) -> tuple[str, ...]:
     return _texts(data, ("link", "id"))
 
 
-def _authors(entry: Mapping[str, Any]) -> tuple[str, ...]:
-    people = [person for person in dict.get(entry, "authors") or () if isinstance(person, dict)]  # type: ignore[arg-type]
+def _authors(entry: Loose) -> tuple[str, ...]:
+    people = [person for person in dict.get(entry, "authors") or () if isinstance(person, dict)]
     names = [_text(person, "name") for person in people] or [_text(entry, "author")]
     return tuple(dict.fromkeys(name for name in names if name))

@@ -27,7 +27,9 @@ def read_json(text: str) -> RawFeed | None:
         data = json.loads(text.lstrip("\ufeff \t\r\n"))
     except (ValueError, RecursionError) as error:
         if _BEGINS_AS_FEED.search(text):
-            raise FeedError("broken", "The JSON feed breaks off or is damaged, so nothing of it was read.") from error
+            raise FeedError(
+                "broken", "The JSON feed breaks off or is damaged, so nothing of it was read."
+            ) from error
         return None
     if not isinstance(data, dict) or not isinstance(data.get("items"), list):
         return None

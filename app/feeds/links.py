@@ -15,7 +15,9 @@ _TRACKING: Final = re.compile(
     r"|__twitter_impression|guce_\w+|oly_\w+_id|vero_id|mkt_tok|s_cid|trk)",
     re.IGNORECASE,
 )
-_FROM_A_FEED: Final = re.compile(r"(?:from|src|source|ref|cid|output)=(?:rss|atom|feed)\w{0,4}", re.IGNORECASE)
+_FROM_A_FEED: Final = re.compile(
+    r"(?:from|src|source|ref|cid|output)=(?:rss|atom|feed)\w{0,4}", re.IGNORECASE
+)
 
 
 def absolute(link: str | None, base: str | None) -> str | None:

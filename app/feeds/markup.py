@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _FEED_ROOTS: Final = frozenset(("rss", "rdf", "feed", "channel"))
-_PAGE_ROOTS: Final = frozenset("html head body script meta title div p h1 center frameset".split())
+_PAGE_ROOTS: Final = frozenset(
+    ["html", "head", "body", "script", "meta", "title", "div", "p", "h1", "center", "frameset"]
+)
 
 _SKIPPED: Final = re.compile(r"[\s\ufeff]+|<!--.*?-->|<\?.*?\?>", re.DOTALL)
 _DOCTYPE: Final = re.compile(
@@ -27,7 +29,9 @@ _DOCTYPE: Final = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _ROOT: Final = re.compile(r"<(?:[\w.-]+:)?([A-Za-z][\w.-]*)")
-_LATER_START: Final = re.compile(r"<\?xml\b|<(?:[\w.-]+:)?(?:rss|feed|RDF|channel)[\s>]|<!DOCTYPE\b|<html[\s>]", re.IGNORECASE)
+_LATER_START: Final = re.compile(
+    r"<\?xml\b|<(?:[\w.-]+:)?(?:rss|feed|RDF|channel)[\s>]|<!DOCTYPE\b|<html[\s>]", re.IGNORECASE
+)
 _ENTITY_DECLARATION: Final = re.compile(
     r"<!ENTITY\s+(?P<parameter>%\s+)?(?P<name>[\w:.-]+)\s+(?:\"(?P<double>[^\"]*)\"|'(?P<single>[^']*)'|(?P<outside>[^>]*))",
 )
@@ -40,14 +44,20 @@ _CLOSERS: Final = {"<![CDATA[": "]]>", "<!--": "-->", "<?": "?>"}
 _AMPERSAND: Final = re.compile(r"&(?:(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][\w:.-]*);)?")
 _STRAY_LESS: Final = re.compile(r"<(?![A-Za-z_/!?])|<(?=/(?![A-Za-z_]))|<(?=!(?!--|\[CDATA\[))")
 _WHOLE_FEED: Final = re.compile(
-    r"<(?:feed\s[^<>]*http://www\.w3\.org/2005/Atom|rss\s[^<>]*version\s*=|rdf:RDF\s[^<>]*http://purl\.org/rss/)", re.IGNORECASE
+    r"<(?:feed\s[^<>]*http://www\.w3\.org/2005/Atom|rss\s[^<>]*version\s*=|rdf:RDF\s[^<>]*http://purl\.org/rss/)",
+    re.IGNORECASE,
 )
 _START_TAG: Final = re.compile(r"<([\w:.-]+)((?>[^<>\"']+|\"[^\"]*\"|'[^']*')*)>")
 _ATTRIBUTE: Final = re.compile(r"([A-Za-z_][\w:.-]*)\s*=\s*(\"[^\"<]*\"|'[^'<]*'|[^\s\"'<>=]+)")
-_PREFIX_USED: Final = re.compile(r"<([A-Za-z_][\w.-]*):[A-Za-z_]|\s([A-Za-z_][\w.-]*):[A-Za-z_][\w.-]*\s*=\s*[\"']")
+_PREFIX_USED: Final = re.compile(
+    r"<([A-Za-z_][\w.-]*):[A-Za-z_]|\s([A-Za-z_][\w.-]*):[A-Za-z_][\w.-]*\s*=\s*[\"']"
+)
 _MOST_PREFIXES: Final = 64
 _MOST_STARTS: Final = 16
 _PREFIX_DECLARED: Final = re.compile(r"\sxmlns:([\w.-]+)\s*=")
+
+# XML 1.0, 2.2, Char
+_LEGAL: Final = ((9, 10, 13), range(0x20, 0xD800), range(0xE000, 0xFFFE), range(0x10000, 0x110000))
 
 _KNOWN_PREFIXES: Final = {
     "atom": "http://www.w3.org/2005/Atom",
@@ -137,7 +147,9 @@ def _from(text: str, position: int) -> Markup | None:
     if root is None:
         return None
     name = root[1].lower()
-    return Markup("html" if document == "html" and name not in _FEED_ROOTS else name, text[position:], entities)
+    return Markup(
+        "html" if document == "html" and name not in _FEED_ROOTS else name, text[position:], entities
+    )
 
 
 def _harmless(inner: str) -> dict[str, str]:
@@ -171,7 +183,9 @@ def expand(markup: Markup, cap: int) -> str:
     used = sum(len(markup.entities.get(name, "")) for name in _REFERENCE.findall(markup.text))
     if used > cap:
         raise _expanding()
-    return _outside_opaque(markup.text, lambda part: _REFERENCE.sub(lambda found: _declared(found, markup), part))
+    return _outside_opaque(
+        markup.text, lambda part: _REFERENCE.sub(lambda found: _declared(found, markup), part)
+    )
 
 
 def _declared(found: re.Match[str], markup: Markup) -> str:
@@ -215,9 +229,8 @@ def _mend_reference(found: re.Match[str]) -> str:
 
 
 def _mend_number(name: str) -> str:
-    point = int(name[2:], 16) if name[1] in "xX" else int(name[1:])
-    legal = point in {9, 10, 13} or 0x20 <= point <= 0xD7FF or 0xE000 <= point <= 0xFFFD or 0x10000 <= point <= 0x10FFFF
-    return f"&#{point};" if legal else ""
+    point = int(f"0{name[1:]}", 16) if name[1] in "xX" else int(name[1:])
+    return f"&#{point};" if any(point in allowed for allowed in _LEGAL) else ""
 
 
 def _mend_root(text: str) -> str:
@@ -226,7 +239,11 @@ def _mend_root(text: str) -> str:
     if root is None:
         return text
     attributes = {name: value.strip("\"'") for name, value in _ATTRIBUTE.findall(root[2])}
-    used = {name for pair in _PREFIX_USED.findall(text) for name in pair if name} - set(_PREFIX_DECLARED.findall(text)) - {"xml", "xmlns"}
+    used = (
+        {name for pair in _PREFIX_USED.findall(text) for name in pair if name}
+        - set(_PREFIX_DECLARED.findall(text))
+        - {"xml", "xmlns"}
+    )
     for prefix in sorted(used)[:_MOST_PREFIXES]:
         attributes[f"xmlns:{prefix}"] = _KNOWN_PREFIXES.get(prefix, f"urn:undeclared:{prefix}")
     written = "".join(f' {name}="{value.replace(chr(34), "&quot;")}"' for name, value in attributes.items())

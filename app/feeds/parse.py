@@ -24,7 +24,9 @@ _ROOM: Final = 1_000_000
 """Characters that entities of a document type may add to a feed."""
 
 _PAGE_TITLE: Final = re.compile(r"<title\b[^<>]{0,200}>([^<]{0,500})", re.IGNORECASE)
-_A_PAGE: Final = "The address answers with a web page, not with a feed. Look on the site for the feed's own address."
+_A_PAGE: Final = (
+    "The address answers with a web page, not with a feed. Look on the site for the feed's own address."
+)
 _UNKNOWN: Final = "What the address answers with is no feed that Tradewind knows (RSS, Atom or JSON Feed)."
 _BROKEN: Final = "The feed is damaged or breaks off before its first entry, so nothing of it was read."
 _EMPTY: Final = "The answer is empty."

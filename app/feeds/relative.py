@@ -42,9 +42,13 @@ _DAYS_AGO: Final = {
     "おととい": 2,
 }
 _NOW: Final = frozenset(("刚刚", "剛剛", "たった今", "just now", "now"))
-_AGO: Final = re.compile(rf"(\d{{1,4}})\s*({'|'.join(sorted(_UNITS, key=len, reverse=True))})s?\s*(?:前|之前|以前|ago)")
+_WHICH_DAY: Final = "|".join(sorted(_DAYS_AGO, key=len, reverse=True))
+_AGO: Final = re.compile(
+    rf"(\d{{1,4}})\s*({'|'.join(sorted(_UNITS, key=len, reverse=True))})s?\s*(?:前|之前|以前|ago)"
+)
 _DAY: Final = re.compile(
-    rf"({'|'.join(sorted(_DAYS_AGO, key=len, reverse=True))})(?:[,\s]*(?:at\s+)?(\d{{1,2}})[:时時](\d{{2}})?分?(?::(\d{{2}}))?)?"
+    rf"({_WHICH_DAY})(?:[,\s]*(?:at\s+)?(\d{{1,2}})[:时時](\d{{2}})?分?"
+    r"(?::(\d{2}))?)?"
 )
 
 

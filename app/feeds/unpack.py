@@ -28,6 +28,15 @@ def too_large(cap: int) -> FeedError:
     )
 
 
+def broken_off() -> FeedError:
+    """Word the refusal of a body that ends before its end."""
+    return FeedError(
+        "truncated",
+        "The server broke off in the middle of the feed. What was read before is kept; "
+        "it will be tried again later.",
+    )
+
+
 class Inflater:
     """Undo gzip, zlib or raw deflate piece by piece; a chain of members is read to its end."""
 

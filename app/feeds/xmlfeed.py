@@ -35,29 +35,47 @@ _PREFIXES: Final = {
     "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes:",
     "http://www.w3.org/1999/xhtml": "xhtml:",
 }
-_CORE: Final = frozenset((
-    "",
-    "http://www.w3.org/2005/Atom",
-    "http://purl.org/atom/ns#",
-    "http://purl.org/rss/1.0/",
-    "http://purl.org/rss/1.0",
-    "http://my.netscape.com/rdf/simple/0.9/",
-    "http://channel.netscape.com/rdf/simple/0.9/",
-    "http://purl.org/net/rss1.1#",
-    "http://backend.userland.com/rss",
-    "http://backend.userland.com/rss2",
-    "http://backend.userland.com/RSS2",
-    "http://blogs.law.harvard.edu/tech/rss",
-    "http://cyber.law.harvard.edu/rss/rss.html",
-    "urn:undeclared:rss",
-))
+_CORE: Final = frozenset(
+    (
+        "",
+        "http://www.w3.org/2005/Atom",
+        "http://purl.org/atom/ns#",
+        "http://purl.org/rss/1.0/",
+        "http://purl.org/rss/1.0",
+        "http://my.netscape.com/rdf/simple/0.9/",
+        "http://channel.netscape.com/rdf/simple/0.9/",
+        "http://purl.org/net/rss1.1#",
+        "http://backend.userland.com/rss",
+        "http://backend.userland.com/rss2",
+        "http://backend.userland.com/RSS2",
+        "http://blogs.law.harvard.edu/tech/rss",
+        "http://cyber.law.harvard.edu/rss/rss.html",
+        "urn:undeclared:rss",
+    )
+)
 _ITEMS: Final = ("{*}item", "{*}entry", "{*}Item", "{*}Entry", "{*}ITEM", "{*}ENTRY")
 _ITEM_NAMES: Final = frozenset(("item", "entry"))
 
-_PUBLISHED: Final = ("pubdate", "published", "issued", "dcterms:issued", "dc:date", "created", "dcterms:created", "dcterms:date")
+_PUBLISHED: Final = (
+    "pubdate",
+    "published",
+    "issued",
+    "dcterms:issued",
+    "dc:date",
+    "created",
+    "dcterms:created",
+    "dcterms:date",
+)
 _UPDATED: Final = ("updated", "modified", "dcterms:modified", "lastbuilddate")
 _CONTENT: Final = ("content:encoded", "content", "xhtml:body", "fulltext")
-_SUMMARY: Final = ("description", "summary", "tagline", "dcterms:abstract", "itunes:summary", "media:description")
+_SUMMARY: Final = (
+    "description",
+    "summary",
+    "tagline",
+    "dcterms:abstract",
+    "itunes:summary",
+    "media:description",
+)
 _HTML_TYPES: Final = frozenset(("html", "text/html", "xhtml", "application/xhtml+xml"))
 _TEXT_TYPES: Final = frozenset(("text", "text/plain"))
 _IN_PARENTHESES: Final = re.compile(r"[^\s()]+@[^\s()]+\s*\((.+)\)")
@@ -75,7 +93,12 @@ def read_leniently(text: str) -> RawFeed | None:
 
 def _read(text: str, *, recover: bool) -> RawFeed | None:
     parser = etree.XMLParser(
-        recover=recover, resolve_entities=False, no_network=True, remove_pis=True, encoding="utf-8"
+        recover=recover,
+        resolve_entities=False,
+        no_network=True,
+        remove_pis=True,
+        remove_comments=True,
+        encoding="utf-8",
     )
     try:
         root = etree.fromstring(text.encode("utf-8", "replace"), parser)
@@ -146,8 +169,8 @@ class _Reader:
         return fields
 
     def _name(self, element: Element) -> str:
-        tag = element.tag
-        if not isinstance(tag, str):
+        tag: object = element.tag
+        if not isinstance(tag, str):  # an entity that nobody declared is a node of its own
             return ""
         known = self._names.get(tag)
         if known is None:
@@ -200,8 +223,7 @@ def _raw(element: Element) -> RawText:
     kind = (element.get("type") or "").lower()
     if element.get("mode") == "base64":
         return RawText(_from_base64(element.text or ""), "any")
-    has_markup = any(isinstance(child.tag, str) for child in element)
-    if has_markup:
+    if len(element):
         return RawText(_inner(element), "html")
     return RawText(_text(element), _kind(kind))
 
@@ -262,14 +284,18 @@ def _is_page(element: Element) -> bool:
 
 
 def _authors(fields: Fields) -> tuple[str, ...]:
-    names = [_person(element) for name in ("author", "dc:creator", "itunes:author") for element in fields.get(name, ())]
+    names = [
+        _person(element)
+        for name in ("author", "dc:creator", "itunes:author")
+        for element in fields.get(name, ())
+    ]
     return tuple(dict.fromkeys(name for name in names if name))
 
 
 def _person(element: Element) -> str:
     """Name a person: Atom's `name`, else the name beside an RSS address, else what is written."""
     for child in element:
-        if isinstance(child.tag, str) and etree.QName(child).localname.lower() == "name":
+        if str(child.tag).rpartition("}")[2].lower() == "name":
             return _text(child)
     text = _text(element) if len(element) == 0 else ""
     named = _IN_PARENTHESES.fullmatch(text)
