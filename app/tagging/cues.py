@@ -22,6 +22,7 @@ MIN_EDGE = 600
 MIN_LINE_EDGE = 300
 MAX_ANY = 20_000
 MAX_PER_PATTERN = 5
+MAX_ARTICLE = len("This ")
 _QUOTING = frozenset("\"'“‘「『《〈«:：")
 
 
@@ -134,10 +135,10 @@ def _leak(patterns: Sequence[_Pattern], reading: Reading, index: int) -> FoundCu
 
 
 def _fills(match: re.Match[str], start: int, end: int) -> bool:
-    """Tell whether a match begins its sentence, or is most of it with nobody quoted before."""
+    """Tell whether a match begins its sentence (after an article), or is most of it unquoted."""
     before = match.string[start : match.start()]
     mostly = 2 * len(match.group()) >= end - start
-    return not before or (mostly and not _QUOTING.intersection(before))
+    return len(before) <= MAX_ARTICLE or (mostly and not _QUOTING.intersection(before))
 
 
 def _found(pattern: _Pattern, reading: Reading, match: re.Match[str]) -> FoundCue:

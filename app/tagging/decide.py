@@ -1,8 +1,9 @@
 """Decide what a text is about: a pure rule from matches to a score, the same for all sectors.
 
 Each concept found counts once, by its weight and the best place where it stands; saying it again
-adds a little. Independent concepts add up as independent witnesses do (noisy-or), so two that
-speak weakly outweigh one that is repeated. All figures stand in `COEFFICIENTS`.
+adds a little. A long body mentions much in passing, so its words count less. Independent concepts
+add up as independent witnesses do (noisy-or), so two that speak weakly outweigh one that is
+repeated. All figures stand in `COEFFICIENTS`.
 """
 
 from __future__ import annotations
@@ -22,14 +23,17 @@ class Coefficients:
     """How far words are believed by place; how repeats count; where a tag begins.
 
     `zones` is the score of one concept of weight 1 in that place; `repeat` the share of the
-    doubt that each further mention takes away, up to `repeats` of them.
+    doubt that each further mention takes away, up to `repeats` of them. In a field of more than
+    `long` code points a body's words lose with the square root of its length. Chosen on half of
+    a labelled set of headlines, where neighbouring values did as well (macro-F1 within 0.01).
     """
 
     zones: Mapping[Zone, float] = field(
-        default_factory=lambda: {Zone.TITLE: 0.93, Zone.LEAD: 0.62, Zone.BODY: 0.30}
+        default_factory=lambda: {Zone.TITLE: 0.93, Zone.LEAD: 0.45, Zone.BODY: 0.35}
     )
-    repeat: float = 0.06
-    repeats: int = 4
+    repeat: float = 0.15
+    repeats: int = 3
+    long: int = 5_000
     threshold: float = 0.5
 
 
@@ -38,18 +42,19 @@ COEFFICIENTS = Coefficients()
 
 @dataclass(frozen=True, slots=True)
 class Witness:
-    """One mention of a concept: its id, its weight 0.1..1 and where it stands."""
+    """One mention of a concept: its id, its weight 0.1..1, where it stands in how long a field."""
 
     concept: str
     weight: float
     zone: Zone
+    length: int = 0
 
 
 def score(witnesses: Iterable[Witness], coefficients: Coefficients = COEFFICIENTS) -> float:
     """Tell how surely a text with these mentions is about their sector: 0..1, 0 without any."""
     by_concept: dict[str, list[float]] = defaultdict(list)
     for witness in witnesses:
-        by_concept[witness.concept].append(witness.weight * coefficients.zones[witness.zone])
+        by_concept[witness.concept].append(_strength(witness, coefficients))
     doubt = 1.0
     for _, strengths in sorted(by_concept.items()):
         doubt *= 1.0 - _of_concept(strengths, coefficients)
@@ -61,7 +66,14 @@ def is_about(score: float, coefficients: Coefficients = COEFFICIENTS) -> bool:
     return score >= coefficients.threshold
 
 
+def _strength(witness: Witness, coefficients: Coefficients) -> float:
+    strength = witness.weight * coefficients.zones[witness.zone]
+    if witness.zone is Zone.BODY and witness.length > coefficients.long:
+        strength *= (coefficients.long / witness.length) ** 0.5
+    return strength
+
+
 def _of_concept(strengths: list[float], coefficients: Coefficients) -> float:
     best = max(strengths)
     again = min(len(strengths) - 1, coefficients.repeats)
-    return best * (1.0 + coefficients.repeat * again * (1.0 - best))
+    return best + (1.0 - best) * best * coefficients.repeat * again

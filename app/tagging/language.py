@@ -34,9 +34,10 @@ def language_of(text: str, declared: str | None = None) -> Language:
     han = "".join(_HAN.findall(sample))
     kana = sum(len(run) for run in _KANA.findall(sample))
     cjk = len(han) + kana
-    letters = sum(map(str.isalpha, sample))
-    if cjk == 0 or cjk < _CJK_SHARE * letters:
-        return "en" if letters else prior or "en"
+    if cjk == 0:
+        return "en" if any(map(str.isalpha, sample)) else prior or "en"
+    if cjk < _CJK_SHARE * len(sample) and cjk < _CJK_SHARE * sum(map(str.isalpha, sample)):
+        return "en"
     if kana >= max(1, _KANA_SHARE * cjk):
         return "ja"
     return _by_repertoire(han, prior)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 import ahocorasick_rs
@@ -31,7 +31,7 @@ MAX_HITS = 20_000
 _FOREIGN = {"ja": "zh", "zh": "ja"}
 
 
-class Kind(Enum):
+class Kind(StrEnum):
     """What a form in the automaton stands for."""
 
     CONCEPT = "concept"
@@ -109,12 +109,9 @@ class Lexicon:
         for pattern, start, end in self._matches(fold(text)):
             if found >= MAX_HITS:
                 break
+            is_whole = stands_alone(text, start, end)
             for target in self._targets[pattern]:
-                if target.language and target.language == foreign:
-                    continue
-                if target.exact is not None and text[start:end] != target.exact:
-                    continue
-                if target.kind is Kind.ANCHOR or stands_alone(text, start, end):
+                if (is_whole or target.kind is Kind.ANCHOR) and _counts(target, text[start:end], foreign):
                     hits[target.kind].append(Hit(start, end, target))
                     found += 1
         return hits
@@ -134,6 +131,12 @@ class Lexicon:
             return self._automaton.find_matches_as_indexes(folded, overlapping=True)
         except UnicodeEncodeError:
             return self._automaton.find_matches_as_indexes(without_surrogates(folded), overlapping=True)
+
+
+def _counts(target: Target, written: str, foreign: str | None) -> bool:
+    return (target.exact is None or target.exact == written) and (
+        not target.language or target.language != foreign
+    )
 
 
 def surviving(hits: Sequence[Hit], traps: Sequence[Hit], owner: Kind) -> list[Hit]:

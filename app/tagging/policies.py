@@ -59,13 +59,18 @@ def _meant(hit: Hit, policies: frozenset[str], last_named: Mapping[str, int]) ->
 
 
 def _described(reading: Reading, sizes: Mapping[tuple[str, int], int]) -> list[Hit]:
-    """Find the sentences that hold all parts of a description: from its first part to its last."""
+    """Find the sentences that hold all parts of a description: from its first part to its last.
+
+    A sentence that names the policy needs no description.
+    """
+    named = {(hit.target.key, reading.sentences.at(hit.start)) for hit in reading.of(Kind.POLICY)}
     parts: dict[tuple[str, int, int], list[Hit]] = defaultdict(list)
     for hit in reading.of(Kind.POLICY_PART):
         parts[hit.target.key, hit.target.part[0], reading.sentences.at(hit.start)].append(hit)
     described: list[Hit] = []
-    for (policy, number, _), hits in parts.items():
-        if len({hit.target.part[1] for hit in hits}) == sizes[policy, number]:
+    for (policy, number, sentence), hits in parts.items():
+        complete = len({hit.target.part[1] for hit in hits}) == sizes[policy, number]
+        if complete and (policy, sentence) not in named:
             start, end = min(hit.start for hit in hits), max(hit.end for hit in hits)
             described.append(Hit(start, end, hits[0].target))
     return described

@@ -62,7 +62,7 @@ def _unburdened(title: str) -> Iterator[str]:
     bare = _ISSUERS.sub("", title)
     if bare != title:
         yield bare
-    undated = _YEARS.sub("", title)
+    undated = _YEARS.sub("", title).strip()
     if undated != title:
         yield undated
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from enum import Enum
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.domain.evidence import FIELDS, Span
@@ -19,9 +20,13 @@ if TYPE_CHECKING:
 HEAD = 700
 LEAD = 400
 TITLE_LINE = 200
+HEADING = 100
+_BULLET = re.compile(
+    r"[ \t]*(?:[-*•・●■◆○–]|\d{1,2}[.)、]|[（(]?[一二三四五六七八九十]{1,2}[)）、])[^\n:：]{1,80}[:：]"
+)
 
 
-class Zone(Enum):
+class Zone(StrEnum):
     """Where in a text words stand: a title says what it is about, a body says much else."""
 
     TITLE = "title"
@@ -48,10 +53,15 @@ class Reading:
         return self.hits.get(kind, [])
 
     def zone(self, start: int) -> Zone:
-        """Tell in which zone an offset stands."""
+        """Tell in which zone an offset stands; the heading of a bullet speaks as a lead does."""
         if start < self.title_end:
             return Zone.TITLE
-        return Zone.LEAD if start < self.lead_end else Zone.BODY
+        return Zone.LEAD if start < self.lead_end or self._heads_bullet(start) else Zone.BODY
+
+    def _heads_bullet(self, start: int) -> bool:
+        line = self.text.rfind("\n", max(0, start - HEADING), start) + 1
+        heading = _BULLET.match(self.text, line, line + HEADING) if line else None
+        return heading is not None and start < heading.end()
 
     def span(self, start: int, end: int) -> Span:
         """Cut out a piece of evidence."""

@@ -60,9 +60,13 @@ class Tagger:
         """Read the data files (the program's own, or those below `root`). Raises InputError."""
         return cls(load_library(root))
 
+    def read(self, draft: Draft) -> tuple[Reading, ...]:
+        """Find all that the library knows in a text, before anything is decided."""
+        return read(draft, self._lexicon)
+
     def tag(self, draft: Draft) -> Tagged:
         """Tag one text. The same text always gives the same tags; time is linear in its length."""
-        readings = read(draft, self._lexicon)
+        readings = self.read(draft)
         hedging = judge_hedging(readings)
         return Tagged(
             id=draft.id,
@@ -102,7 +106,9 @@ def _by_sector(reading: Reading, concepts: Mapping[str, Concept]) -> dict[Sector
 
 def _tag(sector: SectorId, mentions: list[Mention], concepts: Mapping[str, Concept], hedging: Hedging) -> Tag:
     witnesses = (
-        decide.Witness(hit.target.key, concepts[hit.target.key].weight, reading.zone(hit.start))
+        decide.Witness(
+            hit.target.key, concepts[hit.target.key].weight, reading.zone(hit.start), len(reading.text)
+        )
         for reading, hit in mentions
     )
     shown = mentions[:MAX_EVIDENCE]

@@ -11,7 +11,7 @@ from app.domain.evidence import Draft
 from app.tagging import decide
 from app.tagging.decide import Witness
 from app.tagging.invariants import evidence_problems
-from app.tagging.lexicon import MAX_HITS, WINDOW, Lexicon
+from app.tagging.lexicon import MAX_HITS, WINDOW, Kind, Lexicon
 from app.tagging.library import load_library
 from app.tagging.reading import Zone
 
@@ -259,6 +259,17 @@ def test_a_score_stays_within_bounds_grows_and_knows_no_order(
     assert 0.0 <= before <= after + 1e-4
     assert after <= 1.0
     assert decide.score(witnesses[::-1]) == before
+
+
+def test_words_in_a_long_body_count_less() -> None:
+    scores = [decide.score([Witness("a", 1.0, Zone.BODY, length)]) for length in (100, 5_000, 6_000, 50_000)]
+    assert scores[0] == scores[1] > scores[2] > scores[3]
+    assert decide.score([Witness("a", 1.0, Zone.TITLE, 50_000)]) > 0.9
+
+
+def test_the_heading_of_a_bullet_speaks_louder_than_the_text_after_it(tagger: Tagger) -> None:
+    (reading,) = tagger.read(draft(content="x" * 700 + "\n- Smart city: a smart city\nA smart city"))
+    assert [reading.zone(hit.start) for hit in reading.of(Kind.CONCEPT)] == [Zone.LEAD, Zone.BODY, Zone.BODY]
 
 
 def test_nothing_found_scores_nothing() -> None:
