@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from app.store.faults import guarded
 from app.store.words import index_text
 
 if TYPE_CHECKING:
@@ -35,11 +36,13 @@ FROM items AS i JOIN item_bodies AS b ON b.item_id = i.id ORDER BY i.id
 """
 
 
+@guarded()
 def put(db: Database, rows: Iterable[TextRow]) -> None:
     """Index items: id, title, summary, content."""
     db.conn.executemany(_PUT, _indexed(rows))
 
 
+@guarded()
 def drop(db: Database, item_ids: Iterable[int]) -> None:
     """Take items out of the index, before their stored fields change or go."""
     ids = list(item_ids)
@@ -48,6 +51,7 @@ def drop(db: Database, item_ids: Iterable[int]) -> None:
         db.conn.executemany(_DROP, _indexed(stored))
 
 
+@guarded()
 def reindex(db: Database) -> None:
     """Build the whole index anew from the stored items."""
     db.execute("INSERT INTO item_text (item_text) VALUES ('delete-all')")

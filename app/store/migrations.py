@@ -19,17 +19,21 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
+_MAGIC = b"SQLite format 3\0"  # https://www.sqlite.org/fileformat2.html, 1.3.1
 APPLICATION_ID = 0x54574E44
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (m001_first_schema,)
 
 
 def version_of(connection: sqlite3.Connection) -> int:
     """Tell which schema a database has; 0 is an empty one. Raises StoreError `not-ours`."""
+    # In this order: where another process is laying the schema meanwhile, tables that are seen come
+    # with an owner, and a number that is too low is looked at again before the first step.
+    laid = connection.execute("SELECT 1 FROM sqlite_master").fetchone() is not None
     number: int = connection.execute("PRAGMA user_version").fetchone()[0]
     owner: int = connection.execute("PRAGMA application_id").fetchone()[0]
     if owner == APPLICATION_ID:
         return number
-    if connection.execute("SELECT 1 FROM sqlite_master").fetchone() or number or owner:
+    if laid or number or owner:
         raise faults.not_ours()
     return 0
 
@@ -62,8 +66,12 @@ def standing(path: Path, busy_seconds: float) -> int:
     Raises StoreError `not-ours`, `too-new`, or what keeps the file from being read.
     """
     with faults.guarded_folder():
-        if not path.exists() or not path.stat().st_size:
-            return 0
+        beginning = _beginning(path)
+    if not beginning:
+        return 0
+    if beginning != _MAGIC:
+        # SQLite takes a file of a few bytes for an empty database and would write over it.
+        raise faults.not_ours()
     connection = connect_reader(path, busy_seconds)
     try:
         present = version_of(connection)
@@ -72,6 +80,13 @@ def standing(path: Path, busy_seconds: float) -> int:
     if present > len(MIGRATIONS):
         raise faults.too_new(present, len(MIGRATIONS))
     return present
+
+
+def _beginning(path: Path) -> bytes:
+    if not path.exists():
+        return b""
+    with path.open("rb") as file:
+        return file.read(len(_MAGIC))
 
 
 def _copy(connection: sqlite3.Connection, backups: Path, present: int) -> None:

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from app.domain.wire import tagged_to_json
+from app.store.faults import guarded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -43,6 +44,7 @@ def hedged(tagged: Tagged) -> bool:
     return speculative or tagged.provenance.hedge_share >= HEDGED_FROM
 
 
+@guarded()
 def put(db: Database, batch: Sequence[TaggedItem]) -> None:
     """Write the tags of items that have none yet: item id, `sort_at`, tags."""
     write = db.conn.executemany
@@ -53,6 +55,7 @@ def put(db: Database, batch: Sequence[TaggedItem]) -> None:
     write(_SIGNAL, _signals(batch))
 
 
+@guarded()
 def clear(db: Database, item_ids: Iterable[int]) -> None:
     """Take all tags off items."""
     ids = [(item_id,) for item_id in item_ids]

@@ -68,18 +68,19 @@ class CheckReport:
 
 
 @guarded()
-def check(path: Path) -> CheckReport:
+def check(path: Path, *, busy_seconds: float = _BUSY_SECONDS) -> CheckReport:
     """Check a database without writing to it: SQLite's own check, references, index, figures.
 
-    What is damaged comes as problems. Raises StoreError: `no-database` where there is none,
-    `not-ours`, `locked`, `read-only` where it can't be opened.
+    What is damaged comes as problems, a layout that this program does not have as one too. Raises
+    StoreError: `no-database` where there is none, `not-ours`, `locked`, `read-only` where it can't
+    be opened.
     """
     size = _size(path)
-    with closing(connect_reader(path, _BUSY_SECONDS)) as connection:
+    with closing(connect_reader(path, busy_seconds)) as connection:
         version = version_of(connection)
         if version != len(MIGRATIONS):
-            problems = (f"its layout has version {version}; this program knows {len(MIGRATIONS)}",)
-            return CheckReport(ok=version < len(MIGRATIONS), problems=problems, version=version, bytes=size)
+            problem = f"its layout has version {version}; this program works with {len(MIGRATIONS)}"
+            return CheckReport(ok=False, problems=(problem,), version=version, bytes=size)
         try:
             return _report(connection, version, size)
         except sqlite3.DatabaseError as error:
@@ -89,7 +90,7 @@ def check(path: Path) -> CheckReport:
 
 
 @guarded()
-def backup(path: Path, target: Path) -> None:
+def backup(path: Path, target: Path, *, busy_seconds: float = _BUSY_SECONDS) -> None:
     """Copy a database that may be in use to one file that stands alone; an old copy is replaced.
 
     The copy is made in one go: in steps it would start again at each write of another program.
@@ -100,7 +101,7 @@ def backup(path: Path, target: Path) -> None:
     with guarded_folder():
         partial.unlink(missing_ok=True)
     try:
-        with closing(connect_reader(path, _BUSY_SECONDS)) as connection:
+        with closing(connect_reader(path, busy_seconds)) as connection:
             version_of(connection)
             with closing(sqlite3.connect(partial, isolation_level=None)) as copy:
                 connection.backup(copy, pages=-1)

@@ -21,7 +21,8 @@ _CJK = (
     "\u3005-\u3007\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u3105-\u312f\u31f0-\u31ff"
     "\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
 )
-_RUN = re.compile(rf"([{_CJK}]+)|[^\W_{_CJK}]+")
+_OTHER = rf"[^\W_{_CJK}]"
+_RUN = re.compile(rf"([{_CJK}]+)|{_OTHER}+")
 _TYPED = re.compile(r'"([^"]*)"|([^\s"]+)')
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
 _SHORTEST_STEM = 3
@@ -107,7 +108,7 @@ def _find(folded: str, needle: str) -> int:
     if run and run[1]:
         return folded.find(needle)
     for end in range(len(needle), min(_SHORTEST_STEM, len(needle)) - 1, -1):
-        found = re.search(rf"\b{re.escape(needle[:end])}", folded)
+        found = re.search(rf"(?<!{_OTHER}){re.escape(needle[:end])}", folded)
         if found:
             return found.start()
     return -1

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from app.domain.sectors import SectorId
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
-FEED = NewSource("https://feeds.example/harbour.xml", title="Harbour Gazette", role=Role.NEWS, reliability="B")
+FEED = NewSource(
+    "https://feeds.example/harbour.xml", title="Harbour Gazette", role=Role.NEWS, reliability="B"
+)
 
 
 @contextmanager
@@ -98,7 +100,10 @@ def add_source(db: Database, url: str = FEED.url, title: str = FEED.title) -> in
 def add_items(db: Database, source_id: int, number: int, *, prefix: str = "k") -> tuple[int, ...]:
     """Store items an hour apart, the last the newest, and give their ids."""
     batch = [
-        (entry(f"{prefix}{n}", f"Story {n}", published=NOW - timedelta(days=30) + timedelta(hours=n)), tagged())
+        (
+            entry(f"{prefix}{n}", f"Story {n}", published=NOW - timedelta(days=30) + timedelta(hours=n)),
+            tagged(),
+        )
         for n in range(number)
     ]
     return items.ingest(db, source_id, batch, NOW).new_ids

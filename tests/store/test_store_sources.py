@@ -1,0 +1,209 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+from store_samples import FEED, NOW, add_items, add_source, memory
+
+from app.domain.items import Counts, ItemQuery
+from app.domain.opportunities import OpportunityDraft, Stance
+from app.domain.sources import FetchState, FetchStatus, NewSource, Role, SourceRow
+from app.errors import InputError
+from app.store import items, pages, sources, upkeep, watchlist
+
+FULL_STATE = FetchState(
+    source_id=1,
+    etag='W/"a"',
+    last_modified="Sat, 21 Nov 2026 08:00:00 GMT",
+    body_hash="00ff",
+    checked_at=NOW,
+    fetched_at=NOW - timedelta(hours=1),
+    newest_at=NOW - timedelta(days=2),
+    retry_at=NOW + timedelta(hours=1),
+    status=FetchStatus.FAILED,
+    http=503,
+    error="The server is busy.",
+    failures=3,
+)
+
+
+def test_a_source_comes_back_as_it_was_described() -> None:
+    new = NewSource(
+        "https://a.example/f", "A", "https://a.example/", "ja", "JP", Role.OFFICIAL, "A", "Asia/Tokyo", "X"
+    )
+    with memory() as db:
+        source = sources.add(db, new, NOW)
+        assert sources.find(db.conn, source.id) == source
+    described = {name: getattr(source, name) for name in NewSource.__dataclass_fields__}
+    assert NewSource(**described) == new
+    assert source.enabled
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        FEED.url,
+        f"  {FEED.url}\n",
+        FEED.url.replace("https://feeds.example", "HTTPS://Feeds.Example"),
+        f"{FEED.url}#top",
+    ],
+)
+def test_the_same_address_twice_is_refused_and_says_where_it_is(again: str) -> None:
+    with memory() as db:
+        sources.add(db, replace(FEED, folder="Ports"), NOW)
+        with pytest.raises(InputError) as caught:
+            sources.add(db, NewSource(again), NOW)
+        assert len(sources.rows(db.conn)) == 1
+    assert caught.value.code == "source-known"
+    assert "Harbour Gazette" in caught.value.message
+    assert "Ports" in caught.value.message
+
+
+@pytest.mark.parametrize("address", ["", "   "])
+def test_a_source_without_address_is_refused(address: str) -> None:
+    with memory() as db, pytest.raises(InputError, match="no-address"):
+        sources.add(db, NewSource(address), NOW)
+
+
+def test_an_address_that_cannot_be_taken_apart_is_kept_for_the_fetcher_to_refuse() -> None:
+    with memory() as db:
+        assert sources.add(db, NewSource("https://[broken"), NOW).url == "https://[broken"
+
+
+def test_editing_replaces_everything_a_person_can_say() -> None:
+    with memory() as db:
+        source = sources.add(db, FEED, NOW)
+        wanted = replace(
+            source, url="https://new.example/f", title="New", folder="Y", enabled=False, reliability=None
+        )
+        assert sources.edit(db, wanted) == wanted
+        assert sources.find(db.conn, source.id) == wanted
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"id": 9}, "no-source"),
+        ({"url": "https://other.example/"}, "source-known"),
+        ({"url": " "}, "no-address"),
+    ],
+)
+def test_an_edit_that_cannot_be_is_refused(change: dict[str, object], code: str) -> None:
+    with memory() as db:
+        source = sources.add(db, FEED, NOW)
+        add_source(db, "https://other.example/")
+        with pytest.raises(InputError) as caught:
+            sources.edit(db, replace(source, **change))  # type: ignore[arg-type] # a table of one field each
+    assert caught.value.code == code
+
+
+def test_sources_are_listed_by_folder_and_name_with_state_and_counts() -> None:
+    with memory() as db:
+        for url, title, folder in (
+            ("https://c.example/", "", "b"),
+            ("https://b.example/", "Zed", ""),
+            (FEED.url, "ada", ""),
+        ):
+            sources.add(db, NewSource(url, title=title, folder=folder), NOW)
+        sources.save_state(db, replace(FULL_STATE, source_id=3))
+        items.mark(db, add_items(db, 3, 4)[:1], read=True)
+        listed = sources.rows(db.conn)
+        assert [row.source.id for row in listed] == [3, 2, 1]
+        assert listed[0] == SourceRow(sources.find(db.conn, 3), replace(FULL_STATE, source_id=3), 4, 3)
+        assert listed[1].state == FetchState(2)
+
+
+def test_the_state_of_a_source_comes_back_and_is_replaced() -> None:
+    with memory() as db:
+        add_source(db)
+        assert sources.state(db.conn, 1) == FetchState(1)
+        sources.save_state(db, FULL_STATE)
+        assert sources.state(db.conn, 1) == FULL_STATE
+        sources.save_state(db, FetchState(1))
+        assert sources.state(db.conn, 1) == FetchState(1)
+
+
+def test_the_state_of_a_source_removed_meanwhile_is_dropped() -> None:
+    with memory() as db:
+        sources.remove(db, add_source(db))
+        sources.save_state(db, FULL_STATE)
+        assert sources.state(db.conn, 1) == FetchState(1)
+
+
+def test_removing_a_source_nobody_holds_on_to_leaves_nothing() -> None:
+    with memory() as db:
+        source_id = add_source(db)
+        ids = add_items(db, source_id, 5)
+        items.mark(db, ids[:2], read=True)
+        assert sources.remove(db, source_id) == frozenset(ids)
+        for table in db.table_names():
+            if (
+                table.startswith(("item", "sources", "tagging", "source_tallies"))
+                and "item_text_" not in table
+            ):
+                assert not list(db.table(table).rows), table
+        assert items.counts(db.conn, NOW) == Counts()
+
+
+def test_removing_a_source_keeps_what_is_starred_or_linked() -> None:
+    with memory() as db:
+        source_id = add_source(db)
+        read, starred, linked, binned, plain = add_items(db, source_id, 5)
+        items.mark(db, [read], read=True)
+        items.mark(db, [starred], starred=True)
+        first, second = (watchlist.add(db, OpportunityDraft(title), NOW) for title in "ab")
+        watchlist.link(db, first.id, linked, Stance.FOR, "", NOW)
+        watchlist.link(db, second.id, binned, Stance.FOR, "", NOW)
+        watchlist.remove(db, second.id, NOW)
+        assert sources.remove(db, source_id) == {read, plain}
+        assert sources.rows(db.conn) == ()
+        assert {row.id for row in pages.page(db.conn, ItemQuery(), None, 10)} == {starred, linked, binned}
+        assert items.view(db.conn, linked).source.title == FEED.title
+        assert watchlist.find(db.conn, first.id).evidence[0].source == FEED.title
+        upkeep.repair(db)
+        with pytest.raises(InputError, match="no-source"):
+            sources.find(db.conn, source_id)
+
+
+def test_a_removed_source_added_again_finds_its_kept_items_and_reads_in_full() -> None:
+    with memory() as db:
+        source_id = add_source(db)
+        ids = add_items(db, source_id, 5)
+        items.mark(db, ids[:1], starred=True)
+        sources.save_state(db, replace(FULL_STATE, source_id=source_id))
+        sources.remove(db, source_id)
+        again = sources.add(db, replace(FEED, title="Gazette of the Harbour"), NOW)
+        assert (again.id, again.title) == (source_id, "Gazette of the Harbour")
+        assert sources.state(db.conn, source_id) == FetchState(source_id)
+        assert len(add_items(db, source_id, 5)) == 4
+        assert items.counts(db.conn, NOW).total == 5
+        assert items.view(db.conn, ids[0]).state.starred
+
+
+def test_a_removed_source_takes_nothing_in() -> None:
+    with memory() as db:
+        source_id = add_source(db)
+        items.mark(db, add_items(db, source_id, 1), starred=True)
+        sources.remove(db, source_id)
+        with pytest.raises(InputError, match="no-source"):
+            add_items(db, source_id, 2)
+
+
+def test_coverage_tells_no_news_from_no_fetch() -> None:
+    states = {
+        "reached": FetchState(0, checked_at=NOW, fetched_at=NOW, status=FetchStatus.NEW),
+        "long ago": FetchState(0, checked_at=NOW, fetched_at=NOW - timedelta(days=9), status=FetchStatus.NEW),
+        "failing": replace(FULL_STATE, fetched_at=None),
+        "stale": FetchState(0, checked_at=NOW, fetched_at=NOW, status=FetchStatus.STALE),
+        "never": FetchState(0),
+        "off": replace(FULL_STATE, fetched_at=NOW + timedelta(days=1)),
+    }
+    with memory() as db:
+        for title, state in states.items():
+            source = sources.add(db, NewSource(f"https://{title}.example/", title=title), NOW)
+            sources.save_state(db, replace(state, source_id=source.id))
+            sources.edit(db, replace(source, enabled=title != "off"))
+        found = sources.coverage(db.conn, NOW - timedelta(days=7))
+    assert (found.sources, found.reached, found.last_fetch) == (5, 2, NOW)
+    assert (found.failing, found.stale, found.never) == (("failing",), ("stale",), ("never",))
