@@ -27,7 +27,7 @@ class Problem:
 
     code: str
     statement: int | None
-    message: str
+    why: str
 
 
 def cited_items(brief: Brief) -> tuple[int, ...]:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~&^$:=@'\"])")
 
 
-def render_markdown(brief: Brief) -> str:
+def render(brief: Brief) -> str:
     """Write a briefing as Markdown, notes as footnotes; the same briefing, the same text."""
     words = load_wording(brief.language)
     block = front(brief)

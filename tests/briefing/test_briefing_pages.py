@@ -15,7 +15,8 @@ from app.briefing.compose import compose
 from app.briefing.front import front, notes
 from app.briefing.html import MANIFEST_ID, is_drawing, render
 from app.briefing.manifest import from_text, manifest, to_text
-from app.briefing.markdown import escaped, render_markdown
+from app.briefing.markdown import escaped
+from app.briefing.markdown import render as render_markdown
 from app.briefing.verify import verify_html
 from app.briefing.wording import load_wording
 from app.domain.briefs import ChartFigure
