@@ -68,14 +68,13 @@ class Reading:
         return Span(self.field, start, end, self.text[start:end])
 
 
-def read(draft: Draft, lexicon: Lexicon) -> tuple[Reading, ...]:
+def read(draft: Draft, lexicon: Lexicon, language: Language) -> tuple[Reading, ...]:
     """Read the fields of a text that aren't blank, in order: title, summary, content.
 
-    Each field is read in its own language; one that its script leaves open is the text's, then
-    the declared one. Without a title the first line speaks as one if it is short; the lead is the summary or,
+    Each field is read in its own language, or in the text's `language` where its script leaves
+    that open. Without a title the first line speaks as one if it is short; the lead is the summary or,
     without one, the content's first 400 code points.
     """
-    language = language_of_draft(draft)
     readings: list[Reading] = []
     for field in FIELDS:
         text = draft.field(field)

@@ -62,15 +62,16 @@ class Tagger:
 
     def read(self, draft: Draft) -> tuple[Reading, ...]:
         """Find all that the library knows in a text, before anything is decided."""
-        return read(draft, self._lexicon)
+        return read(draft, self._lexicon, language_of_draft(draft))
 
     def tag(self, draft: Draft) -> Tagged:
         """Tag one text. The same text always gives the same tags; time is linear in its length."""
-        readings = self.read(draft)
+        language = language_of_draft(draft)
+        readings = read(draft, self._lexicon, language)
         hedging = judge_hedging(readings)
         return Tagged(
             id=draft.id,
-            lang=language_of_draft(draft),
+            lang=language,
             taxonomy=self.taxonomy,
             sectors=find_sectors(readings, self._concepts, hedging),
             policies=find_policies(readings, self._parts),

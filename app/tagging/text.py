@@ -15,12 +15,12 @@ _TWINS = (("\u2010", "-"), ("\u2011", "-"), ("\u2013", "-"), ("\u2019", "'"), ("
 def fold(text: str) -> str:
     """Lower the case and unify hyphens, apostrophes and line ends; same length in code points.
 
-    Offsets into the folded text are offsets into the original. `str.lower` lengthens one letter
-    (İ becomes two code points); such letters are lowered one by one and kept where they'd grow.
+    Offsets into the folded text are offsets into the original. `str.lower` lengthens one letter,
+    İ, which is an i here (a test asks all of Unicode whether it is still the only one).
     """
     lowered = text.lower()
     if len(lowered) != len(text):
-        lowered = "".join(_lower_one(letter) for letter in text)
+        lowered = text.replace("İ", "i").lower()
     if not lowered.isascii():
         for twin, plain in _TWINS:
             lowered = lowered.replace(twin, plain)
@@ -48,8 +48,3 @@ def stands_alone(text: str, start: int, end: int) -> bool:
     if start > 0 and is_word(text[start]) and is_word(text[start - 1]):
         return False
     return not (end < len(text) and is_word(text[end - 1]) and is_word(text[end]))
-
-
-def _lower_one(letter: str) -> str:
-    lowered = letter.lower()
-    return lowered if len(lowered) == 1 else letter

@@ -24,6 +24,10 @@ def test_folding_moves_no_code_point(text: str) -> None:
     assert fold(folded) == folded
 
 
+def test_no_letter_of_unicode_grows_when_folded() -> None:
+    assert [hex(code) for code in range(0x110000) if len(fold(chr(code))) != 1] == []
+
+
 @given(ANY_TEXT, ANY_TEXT)
 def test_folding_knows_no_neighbours_but_the_greek_sigma(first: str, second: str) -> None:
     joined, apart = fold(first + second), fold(first) + fold(second)
@@ -36,7 +40,7 @@ def test_folding_knows_no_neighbours_but_the_greek_sigma(first: str, second: str
         ("Smart City", "smart city"),
         ("low‑carbon", "low-carbon"),
         ("China’s", "china's"),
-        ("İstanbul ve İzmir", "İstanbul ve İzmir".replace("S", "s")),
+        ("İstanbul ve İzmir", "istanbul ve izmir"),
         ("ＡＩと５Ｇ", "ａｉと５ｇ"),
         ("smart\ncity", "smart city"),
     ],
