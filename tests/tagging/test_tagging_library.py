@@ -168,3 +168,12 @@ def test_a_form_listed_for_two_scripts_counts_once(tmp_path: Path) -> None:
     library = load_library(write_library(tmp_path, lexicon__green_tech=text))
     concept = next(concept for concept in library.concepts if concept.id == "x")
     assert concept.forms == (Form("城市更新"), Form("都市更新"))
+
+
+def test_only_toml_files_of_a_folder_are_read(tmp_path: Path) -> None:
+    (write_library(tmp_path) / "policies" / "notes.txt").write_text("not data", encoding="utf-8")
+    assert len(load_policies(tmp_path)) == 2
+
+
+def test_a_library_without_policies_is_no_error(tmp_path: Path) -> None:
+    assert load_policies(tmp_path) == ()

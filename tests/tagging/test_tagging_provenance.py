@@ -10,6 +10,8 @@ from app.domain.sources import Role
 from app.tagging.publishers import Publishers, host_of
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from app.tagging.tagger import Tagger
 
 PROSE = "The council met on Monday and agreed on a budget for the quay.\n" * 12
@@ -145,3 +147,26 @@ def test_names_that_contain_each_other_mean_one_publisher() -> None:
     publishers = Publishers(())
     assert publishers.are_same("CGTN", "cgtn.com")
     assert not publishers.are_same("CGTN", "Xinhua")
+
+
+TAIL_CUES = r"""
+[[cue]]
+kind = "dateline"
+where = "tail"
+patterns = ['\(Quay Wire\)']
+[[cue]]
+kind = "seen"
+patterns = ['again']
+"""
+
+
+def test_a_cue_of_the_tail_counts_only_there(tmp_path: Path) -> None:
+    tagger = small_tagger(tmp_path, cues=TAIL_CUES)
+    at_head = tagger.tag(draft("x", "(Quay Wire) " + PROSE * 3)).provenance.reasons
+    at_tail = tagger.tag(draft("x", PROSE * 3 + "(Quay Wire)")).provenance.reasons
+    assert ([cue.cue for cue in at_head], [cue.cue for cue in at_tail]) == ([], ["dateline"])
+
+
+def test_a_cue_that_repeats_itself_is_told_a_few_times(tmp_path: Path) -> None:
+    reasons = small_tagger(tmp_path, cues=TAIL_CUES).tag(draft("x", "again " * 50)).provenance.reasons
+    assert [cue.start for cue in reasons] == [0, 6, 12, 18, 24]
