@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from app.cli.program import Call
     from app.domain.evidence import Tagged
+    from app.tagging.evaluate import Report
 
 TEXT_FIELDS = ("title", "summary", "content", "url", "source", "lang", "published")
 
@@ -110,7 +111,7 @@ def evaluate(call: Call) -> int:
     name = call.words.file
     report = evaluate_lines((line for _, line in _read_lines(name)), name)
     call.output.data(report.to_json())
-    for line in report.to_lines():
+    for line in _report_lines(report):
         call.output.text(line)
     return 0
 
@@ -176,3 +177,16 @@ def _query(words: argparse.Namespace, *, text: str = "", source_id: int | None =
         since=read_since(words.since, now) if words.since else None,
         until=read_until(words.until, now) if words.until else None,
     )
+
+
+def _report_lines(report: Report) -> Iterator[str]:
+    """Say how well tags agree with labels: overall, by language, by how the items were chosen."""
+    for name, part in (("overall", report.overall), *report.languages.items(), *report.samples.items()):
+        scores = f"macro-F1 {part.macro:.3f}  micro-F1 {part.micro.f1:.3f}"
+        wrongly = f"{part.touched_wrongly} of {part.untouched} without a label tagged"
+        yield f"{name:10} {scores}  {part.items} items, {wrongly}"
+    for sector, figures in report.overall.sectors.items():
+        yield (
+            f"{sector:24} precision {figures.precision:.2f}  recall {figures.recall:.2f}"
+            f"  F1 {figures.f1:.2f}  ({figures.support} labelled)"
+        )

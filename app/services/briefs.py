@@ -56,7 +56,7 @@ class Briefs:
 
         material = self._gather(request)
         brief = compose(request, material)
-        problems = check(brief, material)
+        problems = check(brief, {view.item.id: view.item for view in material.items})
         if problems:
             raise BriefError(
                 "unsupported",

@@ -68,7 +68,7 @@ class Refresh:
 
     def __init__(self, store: Store, fetch: Fetch, tagger: Lazy[Tagger], clock: Clock) -> None:
         self._store = store
-        self._clock = clock
+        self._tagger = tagger
         self._ingest = Ingest(store, fetch, tagger, clock)
 
     def run(
@@ -88,6 +88,8 @@ class Refresh:
         """
         stop = cancel or Event()
         rows = self._chosen(source_ids)
+        if rows:
+            self._tagger()  # a data file that is wrong is said once, not of every source
         outcomes: list[Outcome] = []
         touched: set[int] = set()
         lock = Lock()

@@ -22,7 +22,8 @@ def next_fetch(state: FetchState) -> datetime | None:
     """
     if state.checked_at is None:
         return None
-    wait = min(LONGEST, INTERVAL * 2 ** min(state.failures, MOST_DOUBLINGS))
+    doublings = min(state.failures, MOST_DOUBLINGS)
+    wait = min(LONGEST, INTERVAL * (1 << doublings))
     planned = state.checked_at + wait
     return max(planned, state.retry_at) if state.retry_at else planned
 

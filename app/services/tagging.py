@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from app.tagging.evaluate import evaluate
+from app.errors import InputError
+from app.tagging.evaluate import evaluate, read_gold
 from app.tagging.tagger import Tagger
 
 if TYPE_CHECKING:
@@ -20,4 +21,8 @@ def load_tagger() -> Tagger:
 
 def evaluate_lines(lines: Iterable[str], name: str) -> Report:
     """Tag labelled JSON Lines and compare. Raises InputError naming file and line on a bad one."""
-    return evaluate(lines, load_tagger(), name=name)
+    try:
+        gold = read_gold(lines)
+    except InputError as error:
+        raise InputError(error.code, f"{name}: {error.message}") from error
+    return evaluate(gold, load_tagger())
