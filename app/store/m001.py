@@ -207,10 +207,13 @@ CREATE TRIGGER item_deleted BEFORE DELETE ON items BEGIN
 END
 """,
     """
-CREATE TRIGGER sector_added AFTER INSERT ON item_sectors
-WHEN NOT EXISTS (SELECT 1 FROM item_states WHERE item_id = new.item_id AND read = 1) BEGIN
-    INSERT INTO sector_tallies (sector, unread) VALUES (new.sector, 1)
-        ON CONFLICT (sector) DO UPDATE SET unread = unread + 1;
+CREATE TRIGGER sector_added AFTER INSERT ON item_sectors BEGIN
+    INSERT INTO sector_tallies (sector, unread)
+        VALUES (
+            new.sector,
+            NOT EXISTS (SELECT 1 FROM item_states WHERE item_id = new.item_id AND read = 1)
+        )
+        ON CONFLICT (sector) DO UPDATE SET unread = unread + excluded.unread;
 END
 """,
     """

@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import inspect
+import sqlite3
+from contextlib import closing
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from store_samples import FEED, NOW, add_items, add_source, entry, tagged
+
+from app.domain.items import ItemQuery
+from app.domain.opportunities import OpportunityDraft, Stage, Stance
+from app.domain.sources import FetchState, Role, Source
+from app.errors import StoreError
+from app.store import fulltext, ingest, items, pages, search, sources, tags, trends, upkeep, watchlist
+from app.store.late import database
+from app.store.store import FILE_NAME, Store
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+MODULES = (fulltext, ingest, items, pages, search, sources, tags, trends, upkeep, watchlist)
+DRAFT = OpportunityDraft("A")
+SOURCE = Source(1, FEED.url, "A", None, None, None, Role.NEWS, None, None, "", enabled=True)
+
+# Every public function of the store that takes a connection or the database, with arguments to call it by.
+CALLS: dict[str, tuple[Any, ...]] = {
+    "fulltext.put": ([(1, "a", "", "")],),
+    "fulltext.drop": ([1],),
+    "fulltext.reindex": (),
+    "ingest.known": (1, ["k"]),
+    "ingest.ingest": (1, [(entry("k"), tagged())], NOW),
+    "items.view": (1,),
+    "items.listed": (ItemQuery(), 5),
+    "items.mark": ([1],),
+    "items.counts": (NOW,),
+    "items.outdated": ("x", 5),
+    "items.retag": ([(1, tagged())],),
+    "pages.page": (ItemQuery(), None, 5),
+    "pages.page_ids": (ItemQuery(), None, 5),
+    "pages.item_rows": ([1],),
+    "search.hits": (ItemQuery(text="a"), 5),
+    "sources.add": (FEED, NOW),
+    "sources.edit": (SOURCE,),
+    "sources.remove": (1,),
+    "sources.find": (1,),
+    "sources.rows": (),
+    "sources.state": (1,),
+    "sources.by_ids": ([1],),
+    "sources.save_state": (FetchState(1),),
+    "sources.coverage": (NOW,),
+    "tags.put": ([(1, "2026-11-21T09:00:00Z", tagged())],),
+    "tags.clear": ([1],),
+    "trends.daily": (NOW, NOW),
+    "trends.by_role": (NOW, NOW),
+    "trends.mentions": (),
+    "upkeep.repair": (),
+    "watchlist.add": (DRAFT, NOW),
+    "watchlist.edit": (1, DRAFT, NOW),
+    "watchlist.move": (1, Stage.WON, NOW),
+    "watchlist.link": (1, 1, Stance.FOR, "", NOW),
+    "watchlist.unlink": (1, 1, NOW),
+    "watchlist.remove": (1, NOW),
+    "watchlist.restore": (1, NOW),
+    "watchlist.listed": (),
+    "watchlist.binned": (),
+    "watchlist.find": (1,),
+    "watchlist.history": (1,),
+}
+
+
+def public_functions() -> dict[str, Any]:
+    """Find the store's functions whose first argument is a connection or the database."""
+    return {
+        f"{module.__name__.rpartition('.')[2]}.{name}": function
+        for module in MODULES
+        for name, function in inspect.getmembers(module, inspect.isfunction)
+        if function.__module__ == module.__name__
+        and not name.startswith("_")
+        and next(iter(inspect.signature(function).parameters), "") in {"conn", "db"}
+    }
+
+
+def test_the_table_names_every_public_function() -> None:
+    assert set(CALLS) == set(public_functions())
+
+
+@pytest.fixture
+def held(tmp_path: Path) -> Iterator[Path]:
+    """Give the path of a database that another program holds to itself."""
+    with Store.open(tmp_path) as store:
+        store.write(lambda db: add_items(db, add_source(db), 2)).result()
+        store.write(lambda db: watchlist.add(db, DRAFT, NOW)).result()
+    with closing(sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN IMMEDIATE")
+        other.execute("UPDATE sources SET title = 'held'")
+        yield tmp_path / FILE_NAME
+
+
+@pytest.mark.parametrize("name", sorted(CALLS))
+def test_a_database_that_another_program_holds_is_said_to_be_busy(held: Path, name: str) -> None:
+    function = public_functions()[name]
+    with closing(sqlite3.connect(held, timeout=0, isolation_level=None)) as connection:
+        takes_database = next(iter(inspect.signature(function).parameters)) == "db"
+        with pytest.raises(StoreError) as caught:
+            function(database(connection) if takes_database else connection, *CALLS[name])
+    assert caught.value.code == "locked"
+
+
+def test_looking_after_a_database_that_is_held_is_said_to_be_busy(held: Path) -> None:
+    for attempt in (
+        lambda: upkeep.check(held, busy_seconds=0),
+        lambda: upkeep.backup(held, held.with_name("copy"), busy_seconds=0),
+        lambda: Store.open(held.parent, busy_seconds=0),
+    ):
+        with pytest.raises(StoreError) as caught:
+            attempt()
+        assert caught.value.code == "locked"
