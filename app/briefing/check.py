@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.briefing.citing import fingerprint, query_fingerprint
+from app.briefing.quoting import flat
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -114,7 +115,7 @@ def _quote_problems(
             yield "quote-differs", f"Its words are not those that note {note.number} cites."
         elif item and not any(statement.text in field for field in (item.title, item.summary, item.content)):
             yield "quote-not-found", "Its words do not occur in the item that it cites."
-    if cited and cited[0].source not in statement.lead:
+    if cited and flat(cited[0].source) not in statement.lead:
         yield "lead-differs", "What stands before the quotation does not name the source that it cites."
 
 

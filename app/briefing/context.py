@@ -139,7 +139,9 @@ def _opportunity(desk: Desk, opportunity: Opportunity) -> Iterator[Statement]:
     )
     lead = words.say("watch.lead", owner=owner or words.say("watch.no-owner"))
     if opportunity.value is not None:
-        lead = words.say("watch.value", lead=lead, value=worth, currency=opportunity.currency or "")
+        lead = words.say(
+            "watch.value", lead=lead, value=f"{opportunity.value:,f}", currency=opportunity.currency or ""
+        )
     until = words.partial_date(deadline.isoformat()) if deadline else words.say("watch.no-deadline")
     yield desk.computed(words.say("watch.statement", deadline=until, **facts), note, lead=lead)
     for evidence in opportunity.evidence:

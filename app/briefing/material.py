@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from app.domain.items import ItemView
     from app.domain.opportunities import Opportunity
     from app.domain.policies import Policy
-    from app.domain.sectors import Sector, SectorId
+    from app.domain.sectors import Sector
     from app.domain.sources import Coverage
 
 
@@ -47,8 +47,3 @@ class Material:
 def was_anything_fetched(coverage: Coverage, since: datetime) -> bool:
     """Tell whether any source was fetched since a moment; if not, silence means nothing."""
     return coverage.last_fetch is not None and coverage.last_fetch >= since and coverage.reached > 0
-
-
-def has_sector(view: ItemView, sector: SectorId) -> bool:
-    """Tell whether an item carries a sector's tag."""
-    return any(tag.sector == sector for tag in view.tagged.sectors)

@@ -1,7 +1,7 @@
 """Small multiples: one line per sector over the same days or weeks, on one scale.
 
-Each panel carries its own name and its last value, so nothing has to be looked up in a legend
-and no two labels can meet. A period in which nothing was fetched breaks the line.
+Each panel carries its own name, its highest and its last value, so nothing has to be looked up in
+a legend and no two labels can meet. A period in which nothing was fetched breaks the line.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from app.charts.theme import THEMES, Theme, ThemeName, mix, outline
 if TYPE_CHECKING:
     from app.charts.tables import Series, TrendTable
 
-PANEL = 96
+PANEL = 104
 PLOT = 44
-NAME = 20
+NAME = 32
 GUTTER = 24
 TWO_COLUMNS_FROM = 520
 GROUND_SHARE = 0.8
@@ -65,12 +65,13 @@ def _panel(
 ) -> None:
     left, top, width = box
     margin = text_width(str(table.peak), SIZE) + 12
-    plot = Plot(left, top + NAME + PLOT + 6, width - margin, len(table.periods), table.peak)
+    plot = Plot(left, top + NAME + PLOT, width - margin, len(table.periods), table.peak)
     canvas.text((left, top + SIZE), fitted(line.label, SIZE, width), Pen(SIZE, colours.text))
     canvas.line((left, plot.base), (left + plot.width, plot.base), colours.secondary)
     for run in _runs(line):
         _draw_run(canvas, [plot.at(index, value) for index, value in run], plot, line.hue, colours)
     _name_last(canvas, line, plot, colours)
+    _name_peak(canvas, line, plot, colours)
     _dates(canvas, table, plot, colours)
 
 
@@ -101,6 +102,22 @@ def _name_last(canvas: Canvas, line: Series, plot: Plot, colours: Theme) -> None
     canvas.text(
         (x + 7, min(y + SIZE * 0.36, plot.base)), str(line.last[1]), Pen(SIZE, colours.text, bold=True)
     )
+
+
+def _name_peak(canvas: Canvas, line: Series, plot: Plot, colours: Theme) -> None:
+    """Name the first highest value above its point, unless it is the last or would meet its name."""
+    known = [(index, value) for index, value in enumerate(line.values) if value is not None]
+    if line.last is None:
+        return
+    index, value = max(known, key=lambda point: (point[1], -point[0]))
+    x, y = plot.at(index, value)
+    half = text_width(str(value), SMALL) / 2
+    middle = min(max(x, plot.left + half), plot.left + plot.width - half)
+    last = plot.at(*line.last)[0] + 7
+    inside = line.last[0] < len(line.values) - 1
+    meets = inside and middle + half > last - 2 and middle - half < last + text_width(str(value), SIZE) + 2
+    if value and value != line.last[1] and not meets:
+        canvas.text((middle, y - 5), str(value), Pen(SMALL, colours.secondary, "middle"))
 
 
 def _dates(canvas: Canvas, table: TrendTable, plot: Plot, colours: Theme) -> None:

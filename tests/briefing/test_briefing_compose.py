@@ -29,6 +29,7 @@ from app.briefing.compose import compose
 from app.briefing.figures import recount
 from app.briefing.quoting import printable, quotation, sentence
 from app.briefing.ranking import distinct, ranked
+from app.domain.evidence import PolicyMention, Span
 from app.domain.opportunities import Stage
 from app.domain.sectors import LANGUAGES, Language
 from app.domain.sources import Role
@@ -186,6 +187,32 @@ def test_open_opportunities_are_shown_unless_some_were_chosen(
     )
     statements = section(compose(request(opportunities=wanted), held), "Watchlist").statements
     assert [statement.text.split(".")[0] for statement in statements] == shown
+
+
+def test_a_policy_named_in_words_that_moved_is_cited_to_the_library_alone() -> None:
+    moved = PolicyMention("cn-2025-cities", (Span("title", 0, 9, "elsewhere"),))
+    unknown = PolicyMention("no-such-policy", (Span("title", 0, 1, "A"),))
+    held = material((view(1, "A title of its own", policies=(moved, unknown)),), opportunities=())
+    (statement,) = section(compose(request(), held), "Policy").statements
+    assert len(statement.citations) == 1
+
+
+def test_policies_follow_the_sectors_chosen() -> None:
+    held = material(opportunities=())
+    assert section(compose(request(sectors=("urban-planning",)), held), "Policy").statements
+    assert not section(compose(request(sectors=("innovation",)), held), "Policy").statements
+
+
+def test_an_item_without_a_word_to_show_is_counted_and_not_quoted() -> None:
+    blank = view(2, "\u202e\U0001f600", tags=(tag("green-tech", "\U0001f600", "title", "\U0001f600"),))
+    linked = opportunity(value=None, owner="", next_action="", evidence=opportunity().evidence[:1])
+    brief = compose(request(), material((blank,), opportunities=(linked,)))
+    assert texts(brief) == []
+    assert recount(request(), material((blank,))).matched == 1
+    watched = section(brief, "Watchlist").statements
+    assert watched[0].lead == "Watchlist · no owner"
+    assert watched[0].text.endswith("Next: nothing set.")
+    assert "the item itself is not at hand" in watched[1].text
 
 
 def test_gaps_are_named() -> None:

@@ -254,6 +254,14 @@ def test_the_front_says_first_when_nobody_looked() -> None:
     assert ("Coverage", "0 of 9 sources reached; nothing fetched yet") in block.rows
 
 
+def test_sources_without_gaps_are_not_doubted() -> None:
+    brief = compose(request(), material((), coverage=coverage(reached=9, failing=(), stale=(), never=())))
+    assert not any("Gaps" in doubt for doubt in front(brief).doubts)
+    assert [statement.text for statement in brief.sections[-1].statements] == [
+        "9 of 9 sources were reached; the last fetch was 20 November 2026, 23:00 UTC."
+    ]
+
+
 def test_a_period_within_days_is_given_to_the_minute() -> None:
     part = request(until=BRIEF.made_at)
     rows = dict(front(compose(part, material())).rows)

@@ -10,6 +10,7 @@ from newsroom import material, request, simple
 from app.briefing.compose import compose
 from app.briefing.pdf import face, pdf_bytes, write_pdf
 from app.briefing.verify import verify_pdf
+from app.domain.briefs import ChartFigure
 from app.domain.sectors import LANGUAGES, Language
 from app.errors import BriefError
 
@@ -72,9 +73,19 @@ def test_a_title_that_no_font_can_draw_still_makes_a_pdf() -> None:
     assert "Green#letx=[$\\`parks" in text_of(data)
 
 
-def test_a_file_that_is_no_briefing_is_refused() -> None:
+@pytest.mark.parametrize("how", [b"", b"/Filter/FlateDecode"])
+def test_a_file_that_is_no_briefing_is_refused(how: bytes) -> None:
+    head = b"%PDF-1.7\n1 0 obj\n<</Length 3/Type/EmbeddedFile" + how
     with pytest.raises(BriefError):
-        verify_pdf(b"%PDF-1.7\n1 0 obj\n<</Length 3/Type/EmbeddedFile>>\nstream\nabc\nendstream")
+        verify_pdf(head + b">>\nstream\nabc\nendstream")
+
+
+def test_a_briefing_that_cannot_be_set_says_what_to_do() -> None:
+    broken = ChartFigure("Chart", "<svg <rect", "in words")
+    with pytest.raises(BriefError) as refusal:
+        pdf_bytes(compose(request(), material((), figures=(broken,), opportunities=())))
+    assert refusal.value.code == "not-set"
+    assert "Export HTML instead" in refusal.value.message
 
 
 def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:

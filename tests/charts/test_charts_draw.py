@@ -145,6 +145,7 @@ def test_an_empty_table_says_that_there_is_nothing_and_why(theme: ThemeName) -> 
     assert empty.words == "本时段没有抓取任何内容。"
     flat = draw_trend(trend((None, None), (0, 0)), theme=theme)
     assert "Nothing was fetched." in flat
+    assert trend((None,)).words == "Nothing was fetched."
 
 
 def test_a_chart_says_in_words_what_it_shows() -> None:
@@ -199,3 +200,20 @@ def test_lines_break_at_spaces_and_within_east_asian_text() -> None:
     assert wrapped("one two three", 10, 45) == ("one two", "three")
     assert wrapped("城市更新行动", 10, 30) == ("城市更", "新行动")
     assert wrapped("", 10, 30) == ()
+
+
+def test_a_line_never_fetched_and_a_lone_day_are_drawn_without_a_line() -> None:
+    svg = draw_trend(trend((None, None, None), (4, None, None)))
+    assert svg.count('stroke-width="1.8"') == 0
+    assert re.search(r">4</text>", svg)
+
+
+def test_the_highest_value_of_a_line_is_named_beside_the_last() -> None:
+    svg = draw_trend(trend((1, 12, 7), (3, 3, 3)))
+    assert [svg.count(f">{value}</text>") for value in (12, 7, 3, 1)] == [1, 1, 1, 0]
+
+
+def test_the_highest_value_gives_way_where_it_would_meet_the_last() -> None:
+    svg = draw_trend(trend((1, 12, 7, *[None] * 40)))
+    assert ">12<" not in svg
+    assert ">7<" in svg
