@@ -214,6 +214,6 @@ def test_the_highest_value_of_a_line_is_named_beside_the_last() -> None:
 
 
 def test_the_highest_value_gives_way_where_it_would_meet_the_last() -> None:
-    svg = draw_trend(trend((1, 12, 7, *[None] * 40)))
+    svg = draw_trend(trend((1, 12, 7, *[None] * 150)))
     assert ">12<" not in svg
     assert ">7<" in svg
