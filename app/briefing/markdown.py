@@ -13,8 +13,9 @@ if TYPE_CHECKING:
     from app.briefing.wording import Wording
     from app.domain.briefs import Brief, Section, Statement
 
-# ASCII punctuation that CommonMark may read as markup, and `&`, which could begin an entity.
-_MARKUP = re.compile(r"([\\`*_{}\[\]<>()#+\-.!|~&^$:=@'\"])")
+# What CommonMark reads as markup anywhere in a line, and what it reads so only where a line begins.
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>|~&^$])")
+_OPENING = re.compile(r"^(\s*)([#+\-=:]|\d+(?=[.)]))")
 
 
 def render(brief: Brief) -> str:
@@ -34,7 +35,14 @@ def render(brief: Brief) -> str:
 
 def escaped(text: str) -> str:
     """Write text so that Markdown shows it as it is."""
-    return _MARKUP.sub(r"\\\1", text)
+    inline = _MARKUP.sub(r"\\\1", text)
+    return _OPENING.sub(_escaped_opening, inline)
+
+
+def _escaped_opening(match: re.Match[str]) -> str:
+    """Put the backslash before the mark that counts: the bullet, or what follows the number."""
+    mark = match[2]
+    return f"{match[1]}{mark}\\" if mark.isdigit() else f"{match[1]}\\{mark}"
 
 
 def _sections(brief: Brief, words: Wording) -> list[str]:

@@ -288,3 +288,19 @@ def test_markdown_reads_no_markup_in_a_title(title: str) -> None:
     brief = of_title(title)
     plain = re.sub(r"\\([!-/:-@\[-`{-~])", "", render_markdown(brief))
     assert not re.search(r"[<`]|\[[^\]^]*\]\(", re.sub(r"<https://news\.example/\d+>", "", plain))
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("- a bullet", "\\- a bullet"),
+        ("1. a number", "1\\. a number"),
+        ("12) a number", "12\\) a number"),
+        ("# a heading", "\\# a heading"),
+        ("3.5 per cent (a - b)", "3\\.5 per cent (a - b)"),
+        ("[link](x) *b* `c` <i>", "\\[link\\](x) \\*b\\* \\`c\\` \\<i\\>"),
+        ("2026年11月 09:00", "2026年11月 09:00"),
+    ],
+)
+def test_markdown_escapes_what_it_would_read_and_no_more(text: str, written: str) -> None:
+    assert escaped(text) == written
