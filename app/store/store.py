@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from sqlite_utils import Database
+    import sqlite_utils
+
+    # For the annotations of those who write jobs: only this package knows the library.
+    Database = sqlite_utils.Database
 
 T = TypeVar("T")
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import accumulate, takewhile
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -118,12 +119,8 @@ def _unfolded(text: str, at: int) -> int:
     """Give the place in a text of a place in its folded form, which may be longer (… is three dots)."""
     if text.isascii():
         return at
-    passed = 0
-    for place, character in enumerate(text):
-        if passed >= at:
-            return place
-        passed += len(fold(character))
-    return len(text)
+    ends = accumulate(len(fold(character)) for character in text)
+    return sum(1 for _ in takewhile(lambda end: end <= at, ends))
 
 
 def _cut(text: str, at: int, length: int) -> str:

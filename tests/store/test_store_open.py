@@ -17,7 +17,7 @@ from store_samples import FEED, NOW, add_items, add_source
 from app.domain.items import ItemQuery
 from app.errors import StoreError
 from app.store import pages, sources
-from app.store.connections import connect_writer
+from app.store.connections import connect_writer, transaction
 from app.store.late import database
 from app.store.migrations import APPLICATION_ID, MIGRATIONS, migrate
 from app.store.store import FILE_NAME, Store
@@ -227,13 +227,28 @@ def test_a_database_that_is_held_too_long_is_locked(tmp_path: Path) -> None:
         assert store.write(add_source).result() == 1
 
 
-def test_a_fresh_database_that_is_held_is_locked_and_opens_later(tmp_path: Path) -> None:
-    path = tmp_path / FILE_NAME
-    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+@pytest.mark.parametrize("mode", ["DELETE", "WAL"])
+def test_a_fresh_database_that_is_held_is_locked_and_opens_later(tmp_path: Path, mode: str) -> None:
+    with closing(sqlite3.connect(tmp_path / FILE_NAME, isolation_level=None)) as other:
+        other.execute(f"PRAGMA journal_mode = {mode}")
         other.execute("BEGIN EXCLUSIVE")
         assert code_of(lambda: Store.open(tmp_path, busy_seconds=0.05)) == "locked"
         other.execute("ROLLBACK")
     Store.open(tmp_path).close()
+
+
+def test_a_layout_that_became_newer_meanwhile_is_not_migrated(tmp_path: Path) -> None:
+    Store.open(tmp_path).close()
+    with closing(connect_writer(tmp_path / FILE_NAME, 1)) as connection:
+        assert code_of(lambda: migrate(database(connection), tmp_path, ())) == "too-new"
+
+
+def test_a_transaction_that_sqlite_ended_by_itself_is_not_ended_twice() -> None:
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
+        connection.execute("CREATE TABLE t (n INTEGER CHECK (n > 0))")
+        with pytest.raises(sqlite3.IntegrityError), transaction(connection):
+            connection.execute("INSERT OR ROLLBACK INTO t VALUES (0)")
+        assert not connection.in_transaction
 
 
 def add_a_note(db: Database) -> None:

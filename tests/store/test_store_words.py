@@ -194,6 +194,7 @@ def test_the_index_can_be_built_anew() -> None:
         (["only this", "or that"], "absent", "only this"),
         (["", "", "title"], "absent", "title"),
         (["Line one\n\nline   two"], "two", "one line two"),
+        (["x " * 200 + "…" * 40 + "㍿"], "会社", "㍿"),
         (["spectacle; the tact of it"], "tact", "tact"),
     ],
 )
