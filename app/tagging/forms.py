@@ -9,6 +9,7 @@ MAX_GAPS = 3
 _CASE_BOUND_LETTERS = 4
 _FULL_WIDTH = {code: code + 0xFEE0 for code in range(0x21, 0x7F)} | {0x20: 0x3000}
 _CJK = re.compile("[\u3041-\u30ff\u4e00-\u9fff]")
+_WORD = re.compile(r"\A[^ ]*[A-Za-z0-9][^ ]*\Z")
 _GAP = re.compile(r"[ -]")
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
 _VOWELS = "aeiou"
@@ -44,7 +45,7 @@ def variants(form: str) -> frozenset[str]:
     A form with CJK in it is kept as written, beside its full-width twin; case as given.
     """
     written = _english(form) if form.isascii() else {form}
-    wide = {spelling.translate(_FULL_WIDTH) for spelling in written if " " not in spelling}
+    wide = {spelling.translate(_FULL_WIDTH) for spelling in written if _WORD.search(spelling)}
     return frozenset(written | wide)
 
 
@@ -61,10 +62,12 @@ def quoted_variants(title: str) -> frozenset[str]:
 def _english(form: str) -> set[str]:
     spellings = {form}
     for british, american in _BRITISH:
-        spellings |= {spelling.replace(british, american) for spelling in spellings}
-        spellings |= {re.sub(rf"\b{american}", british, spelling) for spelling in spellings}
-    spellings |= {_IS.sub("iz", spelling) for spelling in spellings}
-    spellings |= {_IZ.sub("is", spelling) for spelling in spellings}
+        if british in form:
+            spellings |= {spelling.replace(british, american) for spelling in spellings}
+        elif american in form:
+            spellings |= {re.sub(rf"\b{american}", british, spelling) for spelling in spellings}
+    spellings |= {_IS.sub("iz", spelling) for spelling in spellings if "is" in spelling}
+    spellings |= {_IZ.sub("is", spelling) for spelling in spellings if "iz" in spelling}
     gapped = itertools.chain.from_iterable(_gaps(spelling) for spelling in spellings)
     return {spelling for written in gapped for spelling in (written, *_plurals(written))}
 

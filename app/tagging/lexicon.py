@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -201,10 +201,10 @@ def _concepts(library: Library) -> Iterator[tuple[str, Target]]:
 
 def _own(kind: Kind, key: str, forms: Iterable[Form], traps: Iterable[str]) -> Iterator[tuple[str, Target]]:
     for form in forms:
+        target = Target(kind, key, language=form.language)
         bound = is_case_bound(form.text)
         for spelling in variants(form.text):
-            exact = spelling if bound else None
-            yield fold(spelling), Target(kind, key, exact=exact, language=form.language)
+            yield fold(spelling), replace(target, exact=spelling) if bound else target
     for trap in traps:
         for spelling in variants(trap):
             yield fold(spelling), Target(Kind.TRAP, key, owner=kind)

@@ -22,17 +22,17 @@ class Publishers:
         known = tuple(publishers)
         self._by_name = {name.casefold(): each for each in known for name in each.names}
         self._by_host = {host: each for each in known for host in each.hosts}
-        self._names = sorted(self._by_name, key=len, reverse=True)
+        self._longest = max(map(len, self._by_name), default=0)
 
     def named(self, name: str | None) -> Publisher | None:
         """Find a publisher by a name, or by one that the name begins with (`CGTN Opinion`)."""
         wanted = (name or "").strip().casefold()
         if wanted in self._by_name:
             return self._by_name[wanted]
-        for known in self._names:
-            if len(known) >= _MIN_PREFIX and wanted.startswith(known) and stands_alone(wanted, 0, len(known)):
-                return self._by_name[known]
-        return None
+        ends = range(min(len(wanted), self._longest), _MIN_PREFIX - 1, -1)
+        found = (end for end in ends if wanted[:end] in self._by_name and stands_alone(wanted, 0, end))
+        end = next(found, 0)
+        return self._by_name[wanted[:end]] if end else None
 
     def hosting(self, url: str | None) -> Publisher | None:
         """Find a publisher by the host of an address or a domain above it."""
