@@ -11,7 +11,6 @@ from app.feeds.clean import (
     literal_title,
     looks_like_html,
     plain_title,
-    scrubbed,
     text_as_html,
     text_of,
 )
@@ -58,7 +57,7 @@ def _entry(raw: RawEntry, around: str | None, language: str | None, setting: Set
     summary = _html(raw.summary, inside)
     content = _html(raw.content, inside)
     return Entry(
-        id=scrubbed(raw.id) if raw.id else None,
+        id=raw.id,
         title=_title(raw.title),
         link=link,
         published=_first_date(raw.published, setting),
@@ -89,7 +88,7 @@ def _title(text: RawText) -> str:
 
 
 def _html(text: RawText, base: str | None) -> str:
-    value = scrubbed(text.value).strip()
+    value = text.value.strip()
     if not value:
         return ""
     if text.kind == "html" or (text.kind == "any" and looks_like_html(value)):

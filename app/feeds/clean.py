@@ -9,6 +9,7 @@ from typing import Final
 import nh3
 
 _SCHEMES: Final = {"http", "https", "mailto"}
+_LONGEST_TITLE: Final = 4_000
 _MANY_TAGS: Final = 512
 _DEEPEST: Final = 256
 _LONGEST: Final = 2_000_000
@@ -79,11 +80,9 @@ _PARAGRAPHS: Final = frozenset(
 )
 _LINES: Final = frozenset(["br", "caption", "li", "tr"])
 _CELLS: Final = frozenset(["td", "th"])
-_BREAK: Final = "\x1e"
-_LINE: Final = "\x1f"
-_BLANKS: Final = re.compile(r"[ \t\r\n\f\v\u00a0]+")
-_AROUND_LINE: Final = re.compile(rf" ?{_LINE} ?")
-_AROUND_BREAK: Final = re.compile(rf"[ {_LINE}]*(?:{_BREAK}[ {_LINE}]*)+")
+_BREAK: Final = "\x00"
+_LINE: Final = "\x01"
+_WRITTEN_ENTITIES: Final = (("&nbsp;", " "), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"))
 
 _TITLE_MARKUP: Final = re.compile(
     r"</?(?:a|abbr|acronym|b|bdi|bdo|big|br|cite|center|code|del|dfn|div|em|font|h[1-6]|i|img|ins|kbd|li|mark|nobr|ol"
@@ -96,14 +95,12 @@ _SPACES: Final = re.compile(r"[ \t\f\v]+")
 _LINE_ENDS: Final = re.compile(r" ?(?:\r\n?|\n)[ \r\n]*")
 _LOOKS_LIKE_MARKUP: Final = re.compile(r"</?[a-zA-Z][^<>]*>|&(?:#\w+|\w+);")
 
-_C1: Final = re.compile("[\x80-\x9f]")
 _UNWRITABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 
 
 def scrubbed(text: str) -> str:
-    """Drop what no text holds and read C1 controls as the windows-1252 characters they stand for."""
-    text = _UNWRITABLE.sub("", text)
-    return _C1.sub(_as_western, text) if _C1.search(text) else text
+    """Drop the characters that XML 1.0 does not allow in a text (2.2, Char)."""
+    return _UNWRITABLE.sub("", text)
 
 
 def clean_html(html: str, base: str | None) -> str:
@@ -129,21 +126,28 @@ def plain_text(html: str) -> str:
 
 def text_of(clean: str) -> str:
     """Give the text of HTML that `clean_html` made; paragraphs are kept apart by an empty line."""
-    text = clean
-    if "<" in text:
-        text = _CLEAN_TAG.sub(_separator, _BLANKS.sub(" ", text))
-    elif "\n" in text or "  " in text or "\t" in text:
-        text = _BLANKS.sub(" ", text)
+    text = _CLEAN_TAG.sub(_separator, clean) if "<" in clean else clean
     if "&" in text:
-        text = _BLANKS.sub(" ", unescape(text))
-    if _BREAK in text or _LINE in text:
-        text = _AROUND_LINE.sub(_LINE, text)
-        text = _AROUND_BREAK.sub("\n\n", text).replace(_LINE, "\n")
-    return text.strip()
+        for entity, character in _WRITTEN_ENTITIES:
+            text = text.replace(entity, character)
+    if _BREAK not in text:
+        return _lines(text)
+    return "\n\n".join(filter(None, map(_lines, text.split(_BREAK))))
+
+
+def _lines(paragraph: str) -> str:
+    if _LINE not in paragraph:
+        return " ".join(paragraph.split())
+    lines = [" ".join(line.split()) for line in paragraph.split(_LINE)]
+    return "\n".join(filter(None, lines))
 
 
 def plain_title(text: str) -> str:
-    """Give a title as plain text: inline markup and entities are read, `A < B` and `R&D` stay."""
+    """Give a title as plain text: inline markup and entities are read, `A < B` and `R&D` stay.
+
+    What is longer than 4,000 characters is cut: no title is.
+    """
+    text = text[:_LONGEST_TITLE]
     if "<" in text:
         text = _TITLE_MARKUP.sub("", _HIDDEN.sub("", text))
     if "&" in text:
@@ -153,7 +157,7 @@ def plain_title(text: str) -> str:
 
 def literal_title(text: str) -> str:
     """Give a title that is plain text already, without blanks at its ends or runs of them inside."""
-    return _LINE_ENDS.sub("\n", _SPACES.sub(" ", scrubbed(text))).strip()
+    return _LINE_ENDS.sub("\n", _SPACES.sub(" ", text[:_LONGEST_TITLE])).strip()
 
 
 def text_as_html(text: str) -> str:
@@ -206,7 +210,3 @@ def _separator(tag: re.Match[str]) -> str:
     if name in _LINES:
         return _LINE if name == "br" or not tag[1] else ""
     return " " if name in _CELLS else ""
-
-
-def _as_western(found: re.Match[str]) -> str:
-    return found[0].encode("latin-1").decode("cp1252", "ignore")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Loose = dict[str, Any]
 
 _HEADERS: Final = {"content-type": "application/xml; charset=utf-8"}
-LARGEST: Final = 2_000_000
+LARGEST: Final = 1_000_000
 """Characters that feedparser is given at most: at 2 MB/s more would take too long."""
 
 

@@ -7,6 +7,7 @@ import re
 from typing import Any, Final
 
 from app.errors import FeedError
+from app.feeds.clean import scrubbed
 from app.feeds.raw import ENTRY_CAP, NOTHING, RawEntry, RawFeed, RawText
 
 _BEGINS_AS_FEED: Final = re.compile(r'"(?:items|version)"\s*:')
@@ -75,7 +76,7 @@ def _text(data: dict[str, Any], key: str) -> str:
     """Give a member as text; ids may be numbers, anything else is nothing."""
     value = data.get(key)
     if isinstance(value, str):
-        return value.strip()
+        return scrubbed(value).strip()
     return str(value) if isinstance(value, int | float) and not isinstance(value, bool) else ""
 
 

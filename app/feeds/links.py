@@ -8,6 +8,8 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
 _SCHEMES: Final = ("http", "https")
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
+_ORDINARY: Final = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.-]*(?::[1-9]\d{0,3})?(?:[/?#][!-~]*)?")
+"""Most links: whole, ASCII, nothing to resolve or doubt, so that they need no slow parsing."""
 _INVISIBLE: Final = re.compile("[\x00-\x20\x7f\u00a0\u200b-\u200f\u2028-\u202e\u2060\ufeff]+")
 _TRACKING: Final = re.compile(
     r"(?:utm_\w+|at_(?:medium|campaign\w*|custom\d*|link\w*|ptr\w*)|ns_(?:mchannel|source|campaign|linkname|fee)"
@@ -22,6 +24,8 @@ _FROM_A_FEED: Final = re.compile(
 
 def absolute(link: str | None, base: str | None) -> str | None:
     """Resolve a link against a base (RFC 3986); None unless http or https with a host."""
+    if link and _ORDINARY.fullmatch(link):
+        return link
     whole = _joined(_tidy(link or ""), base)
     parts = _split(whole)
     if parts is None or parts.scheme.lower() not in _SCHEMES or not parts.hostname:

@@ -42,6 +42,7 @@ _LONGEST_ENTITY: Final = 512
 _OPAQUE: Final = re.compile(r"<!\[CDATA\[|<!--|<\?")
 _CLOSERS: Final = {"<![CDATA[": "]]>", "<!--": "-->", "<?": "?>"}
 _AMPERSAND: Final = re.compile(r"&(?:(#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][\w:.-]*);)?")
+_NUMBER: Final = re.compile(r"&(#\d{1,7}|#[xX][0-9a-fA-F]{1,6});")
 _STRAY_LESS: Final = re.compile(r"<(?![A-Za-z_/!?])|<(?=/(?![A-Za-z_]))|<(?=!(?!--|\[CDATA\[))")
 _WHOLE_FEED: Final = re.compile(
     r"<(?:feed\s[^<>]*http://www\.w3\.org/2005/Atom|rss\s[^<>]*version\s*=|rdf:RDF\s[^<>]*http://purl\.org/rss/)",
@@ -226,6 +227,11 @@ def _mend_reference(found: re.Match[str]) -> str:
     if name.startswith("#"):
         return _mend_number(name)
     return html5.get(f"{name};", f"&amp;{name};")
+
+
+def legal_numbers(text: str) -> str:
+    """Drop the references to characters by number that XML forbids, wherever they stand."""
+    return _NUMBER.sub(lambda found: _mend_number(found[1]), text)
 
 
 def _mend_number(name: str) -> str:

@@ -13,6 +13,7 @@ from urllib.parse import urljoin
 
 from lxml import etree
 
+from app.feeds.markup import legal_numbers
 from app.feeds.raw import ENTRY_CAP, NOTHING, Kind, RawEntry, RawFeed, RawText
 
 if TYPE_CHECKING:
@@ -78,6 +79,9 @@ _SUMMARY: Final = (
 )
 _HTML_TYPES: Final = frozenset(("html", "text/html", "xhtml", "application/xhtml+xml"))
 _TEXT_TYPES: Final = frozenset(("text", "text/plain"))
+_WESTERN: Final = re.compile(b"\xc2[\x80-\x9f]")
+_AS_WESTERN: Final = {point: bytes([point]).decode("cp1252", "ignore") for point in range(0x80, 0xA0)}
+_WESTERN_NUMBER: Final = re.compile(r"&#0{0,4}(1(?:2[89]|[345]\d)|[xX]0{0,4}[89][0-9a-fA-F]);")
 _IN_PARENTHESES: Final = re.compile(r"[^\s()]+@[^\s()]+\s*\((.+)\)")
 
 
@@ -88,7 +92,10 @@ def read_strictly(text: str) -> RawFeed | None:
 
 def read_leniently(text: str) -> RawFeed | None:
     """Read what libxml2 can make of broken markup; None where that is nothing."""
-    return _read(text, recover=True)
+    try:
+        return _read(legal_numbers(text), recover=True)
+    except UnicodeDecodeError:  # libxml2 let something through that is no character
+        return None
 
 
 def _read(text: str, *, recover: bool) -> RawFeed | None:
@@ -100,22 +107,37 @@ def _read(text: str, *, recover: bool) -> RawFeed | None:
         remove_comments=True,
         encoding="utf-8",
     )
+    data = _encoded(text)
     try:
-        root = etree.fromstring(text.encode("utf-8", "replace"), parser)
+        root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError:
         return None
-    return _Reader(root).feed() if root is not None else None
+    return _Reader(root, rebased=b"xml:base" in data).feed() if root is not None else None
+
+
+def _encoded(text: str) -> bytes:
+    """Encode for the parser; C1 controls, which nobody means, become what windows-1252 has there."""
+    if "&#" in text:
+        text = _WESTERN_NUMBER.sub(lambda found: _AS_WESTERN[_point(found[1])], text)
+    data = text.encode("utf-8", "replace")
+    if _WESTERN.search(data):
+        return text.translate(_AS_WESTERN).encode("utf-8", "replace")
+    return data
+
+
+def _point(number: str) -> int:
+    return int(f"0{number}", 16) if number[0] in "xX" else int(number)
 
 
 class _Reader:
     """One reading of one tree; remembers the short names of its tags."""
 
-    def __init__(self, root: Element) -> None:
+    def __init__(self, root: Element, *, rebased: bool) -> None:
         self._root = root
         self._names: dict[str, str] = {}
-        self._home = etree.QName(root).namespace or ""
-        self._format = _format_of(etree.QName(root).localname.lower())
-        self._rebased = any(_XML + "base" in element.attrib for element in root.iter(etree.Element))
+        self._home, local = _split(str(root.tag))
+        self._format = _format_of(local)
+        self._rebased = rebased
 
     def feed(self) -> RawFeed:
         """Read the feed's own fields and its entries up to the cap."""
@@ -179,8 +201,10 @@ class _Reader:
 
     def _short(self, element: Element) -> str:
         """Name an element by its usual prefix; elements of the feed's own language have none."""
-        name = etree.QName(element)
-        space, local = name.namespace or "", name.localname.lower()
+        space, local = _split(str(element.tag))
+        prefix, colon, after = local.partition(":")
+        if colon:  # libxml2 leaves a prefix that nobody declared in the name
+            return local if f"{prefix}:" in _PREFIXES.values() else after
         if space in _PREFIXES:
             return _PREFIXES[space] + local
         is_core = space in _CORE or space == self._home or element.prefix is None
@@ -198,6 +222,12 @@ class _Reader:
             except ValueError:
                 continue
         return base or None
+
+
+def _split(tag: str) -> tuple[str, str]:
+    """Split lxml's `{namespace}Name` into namespace and lower-case name."""
+    space, _, local = tag.rpartition("}")
+    return space[1:], local.lower()
 
 
 def _format_of(root: str) -> FeedFormat:
@@ -295,7 +325,7 @@ def _authors(fields: Fields) -> tuple[str, ...]:
 def _person(element: Element) -> str:
     """Name a person: Atom's `name`, else the name beside an RSS address, else what is written."""
     for child in element:
-        if str(child.tag).rpartition("}")[2].lower() == "name":
+        if _split(str(child.tag))[1] == "name":
             return _text(child)
     text = _text(element) if len(element) == 0 else ""
     named = _IN_PARENTHESES.fullmatch(text)
