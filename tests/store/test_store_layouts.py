@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -20,6 +22,15 @@ LAYOUTS = sorted(FOLDER.glob("v*.sqlite"))
 
 def test_every_layout_has_its_file() -> None:
     assert [path.stem for path in LAYOUTS] == [f"v{number:03d}" for number in range(1, len(MIGRATIONS) + 1)]
+
+
+def test_the_newest_file_has_the_schema_that_a_fresh_database_gets(tmp_path: Path) -> None:
+    Store.open(tmp_path).close()
+    schemas = []
+    for path in (tmp_path / FILE_NAME, LAYOUTS[-1]):
+        with closing(sqlite3.connect(path)) as connection:
+            schemas.append(set(connection.execute("SELECT type, name, sql FROM sqlite_master")))
+    assert schemas[0] == schemas[1]
 
 
 @pytest.mark.parametrize("layout", LAYOUTS, ids=lambda path: Path(path).stem)
