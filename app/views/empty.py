@@ -51,6 +51,8 @@ class EmptyState(QWidget):
         self._act.setText(action)
         self._act.setAccessibleName(action)
         self._act.setVisible(bool(action))
+        for line in (self._heading, self._sentence):
+            line.setFixedHeight(line.heightForWidth(WIDEST))
 
     @property
     def heading(self) -> str:

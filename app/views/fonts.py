@@ -35,10 +35,17 @@ class Fonts:
 
     def __init__(self, collection: Path | None = None) -> None:
         path = collection or cjk_font()
-        self.loaded = QFontDatabase.addApplicationFont(str(path)) >= 0 if path.is_file() else False
+        self.loaded = self._present() or (
+            path.is_file() and QFontDatabase.addApplicationFont(str(path)) >= 0 and self._present()
+        )
         platform = QApplication.font()
         self._family = QFontInfo(platform).family()
         self._scale = max(1.0, QFontInfo(platform).pixelSize() / USUAL)
+
+    @staticmethod
+    def _present() -> bool:
+        """Tell whether the families are there: added before, or the system's own."""
+        return set(FAMILIES.values()) <= set(QFontDatabase.families())
 
     def font(
         self, size: int = NORMAL, language: str | None = "en", *, bold: bool = False, italic: bool = False
@@ -47,9 +54,20 @@ class Fonts:
         font = QFont(QApplication.font())
         font.setFamilies([self._family, *_fallbacks(script(language))])
         font.setPixelSize(round(size * self._scale))
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         font.setItalic(italic)
         return font
+
+    def natural_line(self, language: str | None) -> float:
+        """Give the height that a line of a language takes by itself, in sizes of its type.
+
+        It differs much between fonts, so that a share of it would not look the same twice.
+        """
+        shapes = script(language)
+        probe = QFont(self.font(BODY, language))
+        if shapes in FAMILIES and self.loaded:
+            probe.setFamilies([FAMILIES[shapes]])
+        return QFontMetricsF(probe).height() / probe.pixelSize()
 
     def pixels(self, size: int) -> int:
         """Scale a length that goes with text, such as a row's height."""

@@ -24,6 +24,7 @@ from app.views.news_model import NewsModel
 from app.views.notice import Notice
 from app.views.page import PLAIN
 from app.views.row_delegate import RowDelegate
+from app.views.thin import ThinBar
 
 if TYPE_CHECKING:
     from app.domain.items import ItemQuery, ItemRow
@@ -141,6 +142,7 @@ class NewsList(QWidget):
         table.setTabKeyNavigation(False)
         table.setShowGrid(False)
         table.setWordWrap(False)
+        table.setVerticalScrollBar(ThinBar(self._desk, table))
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

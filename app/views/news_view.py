@@ -50,7 +50,7 @@ class NewsView(QWidget):
         self.reader = Reader(desk)
         self.first_run = FirstRun(desk)
         self._place_list = PlaceList(desk, self)
-        self.split = side_by_side(self.sidebar, self.list, self.reader, sizes=(220, 480, 580), grows=2)
+        self.split = side_by_side(desk, self.sidebar, self.list, self.reader, sizes=(220, 480, 580), grows=2)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.split)
         self._stack.addWidget(self.first_run)
@@ -89,11 +89,14 @@ class NewsView(QWidget):
         self._base_label = self.tr("Policy: %1").replace("%1", title)
         self._load()
 
-    def show_item(self, item_id: int) -> None:
-        """Read an item, in the list if it is there."""
-        if not self.list.choose(item_id):
+    def show_item(self, item_id: int, *, mark: bool = True) -> None:
+        """Read an item, in the list if it is there; `mark` marks it as read."""
+        if not self.list.choose(item_id, quietly=True):
             self.list.clear_choice()
-            self._read(item_id)
+        row = self.list.chosen()
+        self._read(item_id)
+        if mark and row is not None and not row.read:
+            self.marks.read((item_id,), read=True, undoable=False)
 
     def take_changes(self, new: int) -> None:
         """Take in what a refresh brought: counts at once, rows when the reader asks for them."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.views.chart_view import ChartView
 from app.views.fonts import NORMAL, TITLE
 from app.views.notice import Notice
 from app.views.panes import label
+from app.views.thin import ThinBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,6 +35,8 @@ class Overview(QScrollArea):
         self.setAccessibleName(self.tr("Overview"))
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setVerticalScrollBar(ThinBar(desk, self))
+        self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self._heading = label(desk, TITLE, bold=True)
         self._sentence = label(desk, NORMAL)
         self._hint = label(desk, NORMAL)
@@ -89,6 +94,7 @@ class Overview(QScrollArea):
 
     def _make_column(self) -> QWidget:
         pane = QWidget()
+        pane.setBackgroundRole(QPalette.ColorRole.Base)
         column = QVBoxLayout(pane)
         column.setContentsMargins(32, 28, 32, 24)
         column.setSpacing(8)
@@ -99,5 +105,6 @@ class Overview(QScrollArea):
         column.addSpacing(12)
         for widget in below:
             column.addWidget(widget)
+        column.setAlignment(self.more, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
         return pane

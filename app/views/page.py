@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 LATIN_LINE = 150
 CJK_LINE = 170
-HEADING_LINE = 118
+HEADING_LINE = 130
 GAP = 10
 NBSP = "\N{NO-BREAK SPACE}"
 
@@ -47,8 +47,18 @@ class Ink:
 
 
 @dataclass(frozen=True, slots=True)
+class Underline:
+    """A stretch between two positions of the document to be underlined in a colour (`#RRGGBB`)."""
+
+    start: int
+    end: int
+    colour: str
+    dotted: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Spacing:
-    """How a block stands, in pixels; `line` is the line height in per cent, None by language."""
+    """How a block stands, in pixels; `line` is in per cent of the type's size, None by language."""
 
     above: int = 0
     below: int = 0
@@ -57,7 +67,7 @@ class Spacing:
 
 
 BODY_SPACING = Spacing(below=GAP)
-TIGHT = Spacing(line=130)
+TIGHT = Spacing(line=150)
 
 
 class Page:
@@ -69,6 +79,7 @@ class Page:
         document.setDocumentMargin(0)
         document.setDefaultFont(fonts.font(BODY))
         self.colours = colours
+        self.underlines: list[Underline] = []
         self._document = document
         self._fonts = fonts
         self._cursor = QTextCursor(document)
@@ -86,7 +97,8 @@ class Page:
         block.setBottomMargin(spacing.below)
         block.setLeftMargin(spacing.indent)
         line = spacing.line or (LATIN_LINE if script(language) == "en" else CJK_LINE)
-        block.setLineHeight(line, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        share = line / self._fonts.natural_line(language)
+        block.setLineHeight(share, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         self._add(block)
         return self.position
 
@@ -134,13 +146,13 @@ class Page:
     def note(self, text: str, language: str | None = "en", indent: int = 0) -> int:
         """Write a line of lesser weight."""
         ink = Ink(size=NORMAL, colour=self.colours.secondary, language=language)
-        return self.paragraph(text, ink, Spacing(0, 4, indent, line=135))
+        return self.paragraph(text, ink, Spacing(0, 4, indent, line=150))
 
     def chip(self, text: str, colours: tuple[str, str], language: str | None = "en") -> int:
         """Write a coloured chip on the current block, with a space after it."""
         front, ground = colours
         ink = Ink(SMALL, colour=front, ground=ground, language=language)
-        place = self.write(f"{NBSP}{text}{NBSP}", ink)
+        place = self.write(NBSP + text.replace(" ", NBSP) + NBSP, ink)
         self.write("  ", Ink(SMALL))
         return place
 
@@ -161,22 +173,29 @@ class Page:
         block.setLineHeight(2, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         self._add(block)
 
-    def image(self, image: QImage, spacing: Spacing = BODY_SPACING) -> None:
+    def image(self, image: QImage) -> None:
         """Place a picture on a block of its own."""
-        self.begin(spacing)
+        block = QTextBlockFormat()
+        block.setBottomMargin(GAP)
+        self._add(block)
         self._cursor.insertImage(image)
 
-    def underline(self, start: int, end: int, colour: str, *, dotted: bool, tip: str) -> None:
-        """Underline what stands between two positions; `tip` is shown on hover, already safe HTML."""
+    def underline(self, line: Underline, tip: str) -> None:
+        """Underline a stretch; `tip` is shown on hover, already safe HTML.
+
+        The format says that the words are underlined, for those who listen; the line itself is
+        painted by the view, since Qt's own is a hair's breadth and touches the glyphs.
+        """
         style = QTextCharFormat.UnderlineStyle
         look = QTextCharFormat()
-        look.setUnderlineStyle(style.DotLine if dotted else style.SingleUnderline)
-        look.setUnderlineColor(QColor(colour))
+        look.setUnderlineStyle(style.DotLine if line.dotted else style.SingleUnderline)
+        look.setUnderlineColor(QColor(Qt.GlobalColor.transparent))
         look.setToolTip(tip)
         cursor = QTextCursor(self._document)
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(line.start)
+        cursor.setPosition(line.end, QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(look)
+        self.underlines.append(line)
 
     def char_format(self, ink: Ink) -> QTextCharFormat:
         """Make Qt's format of an ink."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSplitter
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from app.views.page import PLAIN
+from app.views.thin import ThinSplitter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,11 +36,9 @@ def button(desk: Desk, text: str, icon: str, act: Callable[[], object]) -> QPush
     return made
 
 
-def side_by_side(*widgets: QWidget, sizes: tuple[int, ...], grows: int) -> QSplitter:
+def side_by_side(desk: Desk, *widgets: QWidget, sizes: tuple[int, ...], grows: int) -> ThinSplitter:
     """Put panes beside each other; one of them takes what room there is more."""
-    split = QSplitter(Qt.Orientation.Horizontal)
-    split.setChildrenCollapsible(False)
-    split.setHandleWidth(1)
+    split = ThinSplitter(desk, Qt.Orientation.Horizontal)
     for place, widget in enumerate(widgets):
         split.addWidget(widget)
         split.setStretchFactor(place, 1 if place == grows else 0)

@@ -28,7 +28,7 @@ class PlaceList(QObject):
 
     def _smart(self, counts: Counts) -> tuple[Place, ...]:
         today = ItemQuery(since=self._desk.services.news.today())
-        hedged = self.tr("Items with hedged wording")
+        hedged = self.tr("Mostly hedged, or tagged by hedged sentences alone")
         return (
             Place("news", "heading", self.tr("NEWS")),
             Place("all", "smart", self.tr("All"), ItemQuery(), counts.total, "all"),

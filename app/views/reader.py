@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QSplitter,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -19,8 +18,9 @@ from app.views.evidence_text import Units, marks, passages
 from app.views.fonts import BODY, NORMAL, SMALL
 from app.views.notice import Notice
 from app.views.overview import Overview
-from app.views.page import Ink, Page, Spacing
+from app.views.page import Ink, Page, Spacing, Underline
 from app.views.reading import Reading, open_outside
+from app.views.thin import ThinSplitter
 from app.views.why_text import WhyWriter
 
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class Reader(QWidget):
         self.text.to_top()
         self.why.to_top()
         self._stack.setCurrentIndex(1)
-        self.set_marks(read=True, starred=view.state.starred, watched=bool(view.opportunities))
+        self.set_marks(read=view.state.read, starred=view.state.starred, watched=bool(view.opportunities))
 
     def show_overview(self) -> None:
         """Show what there is when no item is chosen."""
@@ -116,20 +116,18 @@ class Reader(QWidget):
         return start + units.at(offset)
 
     def _make_item_pane(self) -> QWidget:
-        self._split = QSplitter(Qt.Orientation.Vertical)
-        self._split.setChildrenCollapsible(False)
-        self._split.setHandleWidth(1)
-        self._split.addWidget(self.text)
-        self._split.addWidget(self.why)
-        self._split.setStretchFactor(0, 3)
-        self._split.setStretchFactor(1, 1)
-        self._split.setSizes([520, 230])
+        self.split = ThinSplitter(self._desk, Qt.Orientation.Vertical)
+        self.split.addWidget(self.text)
+        self.split.addWidget(self.why)
+        self.split.setStretchFactor(0, 3)
+        self.split.setStretchFactor(1, 1)
+        self.split.setSizes([520, 230])
         pane = QWidget()
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_tools())
-        column.addWidget(self._split, 1)
+        column.addWidget(self.split, 1)
         return pane
 
     def _make_tools(self) -> QWidget:
@@ -181,13 +179,13 @@ class Reader(QWidget):
         self._places = {}
         self._write_head(page, view, lang)
         self._write_body(page, view, lang)
-        page = self.why.page()
+        page = self.why.page(lang)
         self._writer.write(page, view)
 
     def _write_head(self, page: Page, view: ItemView, lang: str | None) -> None:
         provenance = view.tagged.provenance
         words = self._desk.words
-        page.begin(Spacing(line=125), lang)
+        page.begin(Spacing(line=145), lang)
         page.write(view.source.title or view.source.url, Ink(NORMAL, bold=True, language=lang))
         faint = Ink(NORMAL, colour=page.colours.secondary)
         page.write(f"  ·  {words.role(provenance.role)}", faint)
@@ -196,7 +194,7 @@ class Reader(QWidget):
             page.chip(provenance.reliability, (page.colours.text, page.colours.line))
         start = page.title(view.item.title, lang)
         self._mark_field(page, "title", view.item.title, start)
-        page.begin(Spacing(below=6, line=130))
+        page.begin(Spacing(below=6, line=150))
         moment = view.item.published
         page.write(
             words.full_moment(moment)
@@ -215,7 +213,7 @@ class Reader(QWidget):
         share = tagged.provenance.hedge_share
         if not (tagged.sectors or share or view.opportunities):
             return
-        page.begin(Spacing(below=2, line=150), self._desk.language)
+        page.begin(Spacing(below=2, line=165), self._desk.language)
         for tag in tagged.sectors:
             name = self._desk.sector_name(tag.sector)
             page.chip(name, self._desk.chip(tag.sector), self._desk.language)
@@ -252,7 +250,7 @@ class Reader(QWidget):
             colour = self._desk.chip(sector)[0] if sector else page.colours.secondary
             named = tuple((self._desk.sector_name(one), piece) for one, piece in mark.evidence)
             tip = self._writer.tip(named, hedged=mark.hedged)
-            page.underline(start + mark.start, start + mark.end, colour, dotted=mark.hedged, tip=tip)
+            page.underline(Underline(start + mark.start, start + mark.end, colour, mark.hedged), tip)
 
     def _follow(self, target: str) -> None:
         kind, _, rest = target.partition(":")

@@ -5,18 +5,25 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QTextCursor
+from PySide6.QtCore import QLineF, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPen, QTextCursor
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from app.views.page import Page
+from app.views.thin import ThinBar
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QTextLayout, QTextLine
 
     from app.views.desk import Desk
+    from app.views.page import Underline
 
 PADDING = 24
+TOP = 18
+WIDEST_MARGIN = 160
+UNDERLINE = 2
+DROP = 0.5
+DOTS = (0.1, 2)
 SCHEMES = frozenset({"http", "https"})
 
 
@@ -29,12 +36,14 @@ class Reading(QTextBrowser):
         super().__init__(parent)
         self._desk = desk
         self._language: str | None = "en"
+        self._underlines: list[Underline] = []
         self.setAccessibleName(name)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
+        self.setVerticalScrollBar(ThinBar(desk, self))
         self.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
         self._fit()
 
@@ -42,6 +51,7 @@ class Reading(QTextBrowser):
         """Begin a new document, to be read in a language."""
         self._language = language
         page = Page(self.document(), self._desk.fonts, self._desk.theme.colours)
+        self._underlines = page.underlines
         self._fit()
         return page
 
@@ -75,11 +85,55 @@ class Reading(QTextBrowser):
         super().resizeEvent(event)
         self._fit()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, then the lines below its evidence."""
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0, -self.verticalScrollBar().value())
+        for line in self._underlines:
+            pen = QPen(QColor(line.colour), UNDERLINE)
+            if line.dotted:
+                pen.setDashPattern(DOTS)
+                pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            painter.setPen(pen)
+            for stroke in self.strokes(line):
+                painter.drawLine(stroke)
+
+    def strokes(self, line: Underline) -> list[QLineF]:
+        """Give the lines to draw below a stretch, one for each line of text that it is on."""
+        found = []
+        block = self.document().findBlock(line.start)
+        while block.isValid() and block.position() < line.end:
+            layout, begin = block.layout(), block.position()
+            for number in range(layout.lineCount()):
+                row = layout.lineAt(number)
+                first = max(line.start - begin, row.textStart())
+                last = min(line.end - begin, row.textStart() + row.textLength())
+                if first < last:
+                    found.append(_stroke(layout, row, first, last))
+            block = block.next()
+        return found
+
     def _fit(self) -> None:
+        """Set margins in the document, so that the ground is one."""
         measure = self._desk.fonts.measure(self._language)
-        free = self.width() - self.verticalScrollBar().sizeHint().width() - measure
-        left = max(PADDING, min(free // 3, 3 * PADDING))
-        self.setViewportMargins(left, 16, max(PADDING, free - left), 0)
+        free = self.viewport().width() - measure
+        left = max(PADDING, min(free // 3, WIDEST_MARGIN))
+        frame = self.document().rootFrame()
+        look = frame.frameFormat()
+        look.setLeftMargin(left)
+        look.setRightMargin(max(PADDING, free - left))
+        look.setTopMargin(TOP)
+        frame.setFrameFormat(look)
+
+
+def _stroke(layout: QTextLayout, row: QTextLine, first: int, last: int) -> QLineF:
+    """Place a line below the baseline, clear of the glyphs; offsets in code units of the block."""
+    left, right = (row.cursorToX(place)[0] for place in (first, last))
+    drop = UNDERLINE + max(2.0, row.descent() * DROP)
+    y = layout.position().y() + row.y() + row.ascent() + drop
+    return QLineF(layout.position().x() + left, y, layout.position().x() + right, y)
 
 
 def open_outside(address: str | None) -> bool:

@@ -111,7 +111,7 @@ class RowDelegate(QStyledItemDelegate):
         if row.hedge_share > 0:
             rect = _hedge_meter(painter, rect, row.hedge_share, colours.amber)
         small = self._desk.fonts.font(SMALL)
-        rest = f"{words.role(row.role)} · {words.clock_time(row.sort_at)}"
+        rest = f"{words.role(row.role)} · {words.dated(row.published, row.sort_at)}"
         letter = row.reliability or ""
         needed = QFontMetrics(small).horizontalAdvance(f" · {rest}") + (22 if letter else 0)
         bold = self._desk.fonts.font(SMALL, row.lang, bold=True)

@@ -20,11 +20,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
+    QHBoxLayout,
     QListView,
-    QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +34,7 @@ from app.domain.items import ItemQuery
 from app.views.evidence_text import displayable
 from app.views.fonts import NORMAL, SMALL
 from app.views.reading import safe_tip
+from app.views.thin import ThinBar
 
 if TYPE_CHECKING:
     from app.views.desk import Desk
@@ -195,21 +197,26 @@ class Sidebar(QWidget):
         self.view.setAccessibleName(self.tr("Lists, sectors and sources"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(PlaceDelegate(desk, self.view))
+        self.view.setVerticalScrollBar(ThinBar(desk, self.view, side=True))
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._ask_for_menu)
         self.view.selectionModel().currentRowChanged.connect(self._tell)
-        self.view.viewport().setBackgroundRole(self.backgroundRole())
+        self.view.viewport().setBackgroundRole(self.view.palette().ColorRole.Window)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 8)
+        column.setContentsMargins(0, 8, 0, 8)
         column.setSpacing(0)
         column.addWidget(self.view, 1)
         for text, icon, signal in (
             (self.tr("Add source…"), "add", self.add_wanted),
             (self.tr("Choose a source pack…"), "pack", self.pack_wanted),
         ):
-            column.addWidget(self._button(text, icon, signal))
+            row = QHBoxLayout()
+            row.setContentsMargins(11, 2, 8, 2)
+            row.addWidget(self._button(text, icon, signal))
+            row.addStretch(1)
+            column.addLayout(row)
 
     def fill(self, places: tuple[Place, ...]) -> None:
         """Show these lines and keep the choice if it is still there."""
@@ -249,9 +256,12 @@ class Sidebar(QWidget):
         selection.blockSignals(blocked)
         self.view.viewport().update()
 
-    def _button(self, text: str, icon: str, signal: SignalInstance) -> QPushButton:
-        button = QPushButton(text)
-        button.setFlat(True)
+    def _button(self, text: str, icon: str, signal: SignalInstance) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setAutoRaise(True)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAccessibleName(text)
         self._desk.icons.dress(button, icon)
         button.clicked.connect(signal)

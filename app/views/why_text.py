@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from app.domain.items import ItemView
     from app.views.desk import Desk
 
-LINE = Spacing(below=3, line=135)
+LINE = Spacing(below=3, line=150)
 MOST_CUES = 12
+MOST_QUOTES = 4
 
 
 class WhyWriter(QObject):
@@ -64,34 +65,40 @@ class WhyWriter(QObject):
         return self.tr("%1, clause “%2”").replace("%1", title).replace("%2", heading)
 
     def _write_tag(self, page: Page, tag: Tag, lang: str) -> None:
-        page.begin(Spacing(above=8, below=3, line=140))
+        page.begin(Spacing(above=8, below=3, line=155))
         page.chip(self._desk.sector_name(tag.sector), self._desk.chip(tag.sector), self._desk.language)
         strength = self.tr("strength %1 %").replace("%1", str(round(tag.score * 100)))
         faint = Ink(NORMAL, colour=page.colours.secondary)
         page.write(strength, faint)
         if tag.speculative:
             page.write(self.tr(" · all of its evidence is hedged"), faint)
-        for piece in tag.evidence:
-            self._write_evidence(page, piece, lang)
+        for pieces in grouped(tag.evidence):
+            self._write_evidence(page, pieces, lang)
 
-    def _write_evidence(self, page: Page, piece: Evidence, lang: str) -> None:
-        page.begin(Spacing(below=3, indent=12, line=140), lang)
-        target = f"evidence:{piece.field}:{piece.start}:{piece.end}"
-        page.link(f"“{piece.text}”", target, Ink(NORMAL, language=lang))
+    def _write_evidence(self, page: Page, pieces: tuple[Evidence, ...], lang: str) -> None:
+        """Write the places where one term was matched, with the clause that the term derives from."""
+        page.begin(Spacing(below=2, indent=12, line=150), lang)
         faint = Ink(NORMAL, colour=page.colours.secondary)
-        page.write("  " + self.tr("matched the term “%1”").replace("%1", term_words(piece.term)), faint)
-        page.write(self.tr(" in the title") if piece.field == "title" else "", faint)
-        if piece.hedged:
+        for place, piece in enumerate(pieces[:MOST_QUOTES]):
+            page.write(", " if place else "", faint)
+            target = f"evidence:{piece.field}:{piece.start}:{piece.end}"
+            page.link(f"“{piece.text}”", target, Ink(NORMAL, language=lang))
+        if len(pieces) > MOST_QUOTES:
+            page.write(self.tr(" and %1 more").replace("%1", str(len(pieces) - MOST_QUOTES)), faint)
+        first = pieces[0]
+        page.write("  " + self.tr("for “%1”").replace("%1", term_words(first.term)), faint)
+        if any(piece.field == "title" for piece in pieces):
+            page.write(self.tr(", in the title"), faint)
+        if all(piece.hedged for piece in pieces):
             page.write(self.tr(", hedged"), faint)
-        if piece.policy:
-            page.write(" · ", faint)
-            words = self.clause_words(piece.policy, piece.clause)
-            page.link(words, f"policy:{piece.policy}", Ink(NORMAL))
+        if first.policy:
+            page.write("  ·  ", faint)
+            page.link(self.clause_words(first.policy, first.clause), f"policy:{first.policy}", Ink(NORMAL))
 
     def _write_mentions(self, page: Page, view: ItemView) -> None:
         tagged = view.tagged
         for mention in tagged.policies:
-            page.begin(Spacing(above=6, below=3, line=140))
+            page.begin(Spacing(above=6, below=3, line=155))
             page.write(self.tr("Names the policy "), Ink(NORMAL, colour=page.colours.secondary))
             words = self.clause_words(mention.policy, None)
             page.link(words, f"policy:{mention.policy}", Ink(NORMAL))
@@ -106,7 +113,7 @@ class WhyWriter(QObject):
         ):
             if not entries:
                 continue
-            page.begin(Spacing(above=6, below=3, line=140))
+            page.begin(Spacing(above=6, below=3, line=155))
             page.write(label, Ink(NORMAL, colour=page.colours.secondary))
             for place, (words, evidence) in enumerate(entries):
                 page.write(" · " if place else "", Ink(NORMAL, colour=page.colours.secondary))
@@ -134,7 +141,7 @@ class WhyWriter(QObject):
         if provenance.republished:
             self._write_republication(page, provenance)
         for cue in provenance.reasons[:MOST_CUES]:
-            page.begin(Spacing(below=3, indent=12, line=140), lang)
+            page.begin(Spacing(below=3, indent=12, line=155), lang)
             page.write(f"{words.cue(cue.cue)}: ", faint)
             quoted = f"“{cue.text}”"
             if cue.field == "source":
@@ -154,6 +161,14 @@ class WhyWriter(QObject):
             .replace("%1", again.by or unnamed)
             .replace("%2", again.origin or unnamed)
         )
+
+
+def grouped(evidence: tuple[Evidence, ...]) -> tuple[tuple[Evidence, ...], ...]:
+    """Put together the pieces that name the same term and clause, in their order."""
+    groups: dict[tuple[str, str | None, str | None], list[Evidence]] = {}
+    for piece in evidence:
+        groups.setdefault((piece.term, piece.policy, piece.clause), []).append(piece)
+    return tuple(tuple(group) for group in groups.values())
 
 
 def term_words(term: str) -> str:

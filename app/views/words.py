@@ -184,6 +184,12 @@ class Words(QObject):
             return self.tr("%n min ago", "", int(seconds // MINUTE))
         return self._time(moment)
 
+    def dated(self, published: datetime | None, seen: datetime) -> str:
+        """Write the time of an item as published; one without a date says when it was first seen."""
+        if published is None:
+            return self.tr("no date, seen %1").replace("%1", self.clock_time(seen))
+        return self.clock_time(seen)
+
     def moment(self, moment: datetime | None) -> str:
         """Write a moment in the reader's zone: the time alone for today."""
         if moment is None:

@@ -1,0 +1,113 @@
+"""What a briefing should cover: period, sectors, language."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.briefs import BriefRequest
+from app.domain.sectors import LANGUAGES, SECTOR_IDS
+from app.views.fonts import LEAD, SMALL
+from app.views.panes import label
+from app.views.words import LANGUAGE_NAMES, local_midnight, pydate, qdate
+
+if TYPE_CHECKING:
+    from app.domain.sectors import SectorId
+    from app.views.desk import Desk
+
+WIDTH = 280
+WEEK, MONTH, CUSTOM = 7, 30, 0
+DAY = timedelta(days=1)
+
+
+class BriefForm(QWidget):
+    """Ask for a briefing."""
+
+    wanted = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setFixedWidth(desk.fonts.pixels(WIDTH))
+        self.period = QComboBox()
+        self.period.setAccessibleName(self.tr("Period"))
+        for text, days in (
+            (self.tr("Last 7 days"), WEEK),
+            (self.tr("Last 30 days"), MONTH),
+            (self.tr("Between two days"), CUSTOM),
+        ):
+            self.period.addItem(text, days)
+        today = desk.words.today()
+        self.first = _day_edit(self.tr("First day"), today - timedelta(days=WEEK))
+        self.last = _day_edit(self.tr("Last day"), today)
+        self.language = QComboBox()
+        self.language.setAccessibleName(self.tr("Language"))
+        for language in LANGUAGES:
+            self.language.addItem(LANGUAGE_NAMES[language], language)
+        self.language.setCurrentIndex(LANGUAGES.index(desk.language))
+        self.boxes: dict[SectorId, QCheckBox] = {}
+        self.draft = QPushButton(self.tr("Draft the briefing"))
+        self.draft.setAccessibleName(self.draft.text())
+        self.draft.setDefault(True)
+        self.draft.clicked.connect(lambda: self.wanted.emit(self.request()))
+        self.period.currentIndexChanged.connect(self._fit)
+        self._lay_out()
+        self._fit()
+
+    def request(self) -> BriefRequest:
+        """Give what is asked for; all sectors where none is ticked."""
+        since, until = self._days()
+        return BriefRequest(
+            since=local_midnight(since),
+            until=local_midnight(until + DAY),
+            sectors=tuple(sector for sector, box in self.boxes.items() if box.isChecked()),
+            language=LANGUAGES[self.language.currentIndex()],
+        )
+
+    def _days(self) -> tuple[date, date]:
+        days = int(self.period.currentData())
+        if days != CUSTOM:
+            today = self._desk.words.today()
+            return today - timedelta(days=days - 1), today
+        first, last = pydate(self.first.date()), pydate(self.last.date())
+        return min(first, last), max(first, last)
+
+    def _fit(self) -> None:
+        custom = self.period.currentData() == CUSTOM
+        self.first.setEnabled(custom)
+        self.last.setEnabled(custom)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(10)
+        column.addWidget(label(self._desk, LEAD, self.tr("Briefing"), bold=True))
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setVerticalSpacing(6)
+        form.addRow(self.tr("&Period"), self.period)
+        form.addRow(self.tr("&From"), self.first)
+        form.addRow(self.tr("&To"), self.last)
+        form.addRow(self.tr("&Language"), self.language)
+        column.addLayout(form)
+        column.addSpacing(6)
+        column.addWidget(label(self._desk, SMALL, self.tr("Sectors (none ticked: all)")))
+        for sector in SECTOR_IDS:
+            box = QCheckBox(self._desk.sector_name(sector))
+            box.setAccessibleName(box.text())
+            self.boxes[sector] = box
+            column.addWidget(box)
+        column.addSpacing(8)
+        column.addWidget(self.draft)
+        column.addStretch(1)
+
+
+def _day_edit(name: str, day: date) -> QDateEdit:
+    edit = QDateEdit(qdate(day))
+    edit.setAccessibleName(name)
+    edit.setCalendarPopup(True)
+    edit.setDisplayFormat("yyyy-MM-dd")
+    return edit

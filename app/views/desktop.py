@@ -1,0 +1,152 @@
+"""Where the window begins: the application, one window a data folder, or a picture of it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from app.views.bug_report import BugReport
+from app.views.icons import window_icon
+from app.views.main_window import MainWindow
+from app.views.single_window import SingleWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtCore import QMessageLogContext
+
+    from app.services.bundle import Services
+    from app.settings import Theme
+
+log = logging.getLogger(__name__)
+
+PICTURE_SIZE = (1280, 800)
+PICTURE_PATIENCE = 200
+HARMLESS = "does not support propagateSizeHints"
+"""Said by Qt's offscreen platform of every window."""
+LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def open_window(services: Services, *, data: Path, ready_file: Path | None = None) -> int:
+    """Show the window until it is closed and give the exit status; a second one yields with 0.
+
+    `ready_file` is written once the first page is painted and keys are answered.
+    """
+    application = _application(services)
+    gate = SingleWindow(data)
+    if not gate.is_first():
+        _write_ready(ready_file)
+        return 0
+    qInstallMessageHandler(_log_qt)
+    window = MainWindow(services, data)
+    report = BugReport(data, window)
+    hook = sys.excepthook
+    sys.excepthook = report.take
+    gate.called.connect(window.come_forward)
+    window.open()
+    window.installEventFilter(FirstPaint(lambda: _write_ready(ready_file), window))
+    window.show()
+    try:
+        return application.exec()
+    finally:
+        gate.close()
+        sys.excepthook = hook
+        qInstallMessageHandler(None)
+
+
+def picture(
+    services: Services,
+    path: Path,
+    *,
+    data: Path,
+    size: tuple[int, int] = PICTURE_SIZE,
+    theme: Theme = "light",
+) -> None:
+    """Paint the News workspace with an item open to a PNG file; no screen is needed."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = _application(services)
+    qInstallMessageHandler(_log_qt)
+    window = MainWindow(services, data, theme)
+    window.resize(*size)
+    window.open()
+    window.show_room(0)
+    window.news.sidebar.choose("all")
+    shown = telling_item(window)
+    if shown is not None:
+        window.news.show_item(shown, mark=False)
+    window.show()
+    for _ in range(PICTURE_PATIENCE):
+        application.processEvents()
+    window.grab().save(str(path))
+    window.hide()
+    window.deleteLater()
+    application.processEvents()
+    qInstallMessageHandler(None)
+
+
+def telling_item(window: MainWindow) -> int | None:
+    """Choose the item that shows most: the one with the most sectors among the newest."""
+    items = window.news.list.model.items()
+    best = max(items, key=lambda row: (len(row.sectors), row.hedge_share > 0), default=None)
+    return None if best is None else best.id
+
+
+class FirstPaint(QObject):
+    """Call once when a window has been painted and events are answered."""
+
+    def __init__(self, call: Callable[[], None], window: QObject) -> None:
+        super().__init__(window)
+        self._call = call
+        self._seen = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Wait for the first painting, then for the event loop's next turn."""
+        if not self._seen and event.type() == QEvent.Type.Paint:
+            self._seen = True
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._call)
+        return False
+
+
+def _application(services: Services) -> QApplication:
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    application = QApplication(["tradewind"])
+    application.setApplicationName("tradewind")
+    application.setApplicationDisplayName("Tradewind")
+    application.setDesktopFileName("tradewind")
+    application.setWindowIcon(window_icon())
+    QLocale.setDefault(locale_for(services.settings.language))
+    return application
+
+
+def locale_for(language: str) -> QLocale:
+    """Give the system's locale if it speaks the window's language, else a locale of that language."""
+    system = QLocale.system()
+    if system.name().split("_")[0] == language:
+        return system
+    return QLocale({"en": "en_GB", "ja": "ja_JP", "zh": "zh_CN"}.get(language, "en_GB"))
+
+
+def _write_ready(path: Path | None) -> None:
+    if path is not None:
+        path.write_text("ready\n", encoding="utf-8")
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    if HARMLESS in message:
+        return
+    log.log(LEVELS.get(kind, logging.WARNING), "qt category=%s %s", context.category, message)

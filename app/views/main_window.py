@@ -1,0 +1,306 @@
+"""The window: four workspaces below one bar, a status line, and what goes between them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+
+from app import __version__
+from app.errors import AppError
+from app.views.brief_view import BriefView
+from app.views.deeds import DeedList
+from app.views.desk import make_desk
+from app.views.icons import window_icon
+from app.views.memory import Memory
+from app.views.news_view import NewsView
+from app.views.notice import Notice
+from app.views.policy_view import PolicyView
+from app.views.refreshing import Refreshing
+from app.views.shortcuts import Deeds, KeysDialog
+from app.views.source_work import SourceWork
+from app.views.status import OutcomesDialog, Status
+from app.views.top_bar import TopBar
+from app.views.watch_link import WatchLink
+from app.views.watchlist_view import WatchlistView
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtWidgets import QDialog, QSplitter
+
+    from app.domain.opportunities import Opportunity
+    from app.services.bundle import Services
+    from app.services.refresh import RefreshReport
+    from app.settings import Theme
+    from app.views.sidebar import Place
+
+ROOMS = ("news", "watchlist", "briefing", "policies")
+NEWS, WATCHLIST, BRIEFING, POLICIES = range(4)
+USUAL_SIZE = (1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """Bring the workspaces together; everything that takes time runs elsewhere."""
+
+    def __init__(self, services: Services, data: Path, theme: Theme | None = None) -> None:
+        super().__init__()
+        self._owner = QObject(self)
+        self.desk = make_desk(services, theme, self._owner)
+        self.setWindowTitle(self.tr("Tradewind"))
+        self.setWindowIcon(window_icon())
+        self._settings = services.settings
+        self._memory = Memory(data)
+        self._dialog: QDialog | None = None
+        self.news = NewsView(self.desk)
+        self.watchlist = WatchlistView(self.desk)
+        self.briefing = BriefView(self.desk)
+        self.policies = PolicyView(self.desk)
+        self.refreshing = Refreshing(self.desk, self)
+        self.sources = SourceWork(self.desk, self)
+        self.links = WatchLink(self.desk, self)
+        self.notice = Notice(self.desk)
+        words = DeedList(self)
+        self.deeds = Deeds(self.desk, self, words.table(self))
+        words.fill_menus(self, self.deeds)
+        self.top = TopBar(self.desk, self.deeds.action("refresh"))
+        self.status = Status(self.desk)
+        self._lay_out()
+        self._connect_rooms()
+        self._connect_work()
+        self._restore()
+
+    def open(self) -> None:
+        """Fill the first workspace; call it before the window is shown."""
+        self.news.open(self._memory.word("place", "all"))
+        self._show_coverage()
+        room = self._memory.word("room", ROOMS[NEWS])
+        self.show_room(ROOMS.index(room) if room in ROOMS else NEWS)
+        self.news.list.table.setFocus()
+
+    def show_room(self, room: int) -> None:
+        """Show a workspace."""
+        self.top.tabs.setCurrentIndex(room)
+        self._rooms.setCurrentIndex(room)
+        self.deeds.allow_news(allowed=room == NEWS)
+        if room == WATCHLIST:
+            self.watchlist.open()
+        elif room == POLICIES:
+            self.policies.open()
+
+    def refresh(self) -> None:
+        """Read all sources now."""
+        self.refreshing.begin()
+
+    def search_now(self) -> None:
+        """Go to the search field."""
+        self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.top.search.selectAll()
+
+    def choose_theme(self, theme: Theme) -> None:
+        """Change the theme and keep it for the next time."""
+        self.desk.theme.choose(theme)
+        self._settings = replace(self._settings, theme=theme)
+        try:
+            self.desk.services.save_settings(self._settings)
+        except AppError as error:
+            self.notice.say_error(error)
+
+    def switch_theme(self) -> None:
+        """Go from light to dark or back."""
+        self.choose_theme("light" if self.desk.theme.colours.dark else "dark")
+
+    def show_keys(self) -> None:
+        """List the keys."""
+        self._open(KeysDialog(self.desk, self.deeds.table, self))
+
+    def show_about(self) -> None:
+        """Say what this is."""
+        box = QMessageBox(self)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("About Tradewind"))
+        box.setIconPixmap(window_icon().pixmap(64, 64))
+        box.setText(self.tr("Tradewind %1").replace("%1", __version__))
+        box.setInformativeText(
+            self.tr(
+                "Market-opportunity intelligence on the desk: news in three languages, tagged against "
+                "policy, cited in a briefing. Evidence is matched, cited or reported; nothing here claims "
+                "to be true. Your data stays in %1."
+            ).replace("%1", str(self.desk.services.data))
+        )
+        self._open(box)
+
+    def come_forward(self) -> None:
+        """Show the window in front of others, as when it is started a second time."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what runs, remember how things stand; wait for nothing."""
+        self.refreshing.cancel()
+        self._memory.keep_window(self)
+        for name, split in self._splits():
+            self._memory.keep_split(name, split)
+        self._memory.keep_word("room", ROOMS[self._rooms.currentIndex()])
+        self._memory.keep_word("place", self.news.sidebar.key())
+        self._memory.save()
+        event.accept()
+
+    def _lay_out(self) -> None:
+        self._rooms = QStackedWidget()
+        for room in (self.news, self.watchlist, self.briefing, self.policies):
+            self._rooms.addWidget(room)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.notice)
+        column.addWidget(self._rooms, 1)
+        self.setCentralWidget(body)
+        self.setStatusBar(self.status)
+
+    def _connect_rooms(self) -> None:
+        news, search = self.news, self.top.search
+        self.top.tabs.currentChanged.connect(self.show_room)
+        search.settled.connect(self._search)
+        search.left.connect(news.list.table.setFocus)
+        news.filter_left.connect(search.empty)
+        news.policy_wanted.connect(self._show_policy)
+        news.opportunity_wanted.connect(self._show_opportunity)
+        news.watch_wanted.connect(self.links.begin)
+        self.links.linked.connect(self._tell_linked)
+        self.links.failed.connect(self.notice.say_error)
+        self.watchlist.item_wanted.connect(self._show_item)
+        self.watchlist.news_wanted.connect(lambda: self.show_room(NEWS))
+        self.briefing.item_wanted.connect(self._show_item)
+        self.policies.items_wanted.connect(self._show_policy_items)
+        for widget in (news.list.table, news.reader.text):
+            space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget)
+            space.setContext(Qt.ShortcutContext.WidgetShortcut)
+            space.activated.connect(news.page_on)
+
+    def _connect_work(self) -> None:
+        self.refreshing.began.connect(self._begin_refresh)
+        self.refreshing.progressed.connect(self.status.progress)
+        self.refreshing.ended.connect(self._end_refresh)
+        self.refreshing.failed.connect(self._fail_refresh)
+        self.status.cancel_wanted.connect(self.refreshing.cancel)
+        self.status.details_wanted.connect(self._show_outcomes)
+        self.news.refresh_wanted.connect(self.refresh)
+        side, first = self.news.sidebar, self.news.first_run
+        for signal in (side.add_wanted, first.add_wanted):
+            signal.connect(self.sources.ask_for_source)
+        side.pack_wanted.connect(self.sources.ask_for_pack)
+        side.menu_wanted.connect(self._show_source_menu)
+        first.pack_chosen.connect(self.sources.add_pack)
+        first.import_wanted.connect(self.sources.ask_for_opml)
+        self.sources.added.connect(self._tell_added)
+        self.sources.changed.connect(self._tell_changed)
+        self.sources.failed.connect(self.notice.say_error)
+        self.notice.acted.connect(self._act_on_notice)
+
+    def _restore(self) -> None:
+        if not self._memory.restore_window(self):
+            screen = QGuiApplication.primaryScreen().availableGeometry()
+            self.resize(min(USUAL_SIZE[0], screen.width()), min(USUAL_SIZE[1], screen.height()))
+        for name, split in self._splits():
+            self._memory.restore_split(name, split)
+
+    def _splits(self) -> tuple[tuple[str, QSplitter], ...]:
+        return (
+            ("news", self.news.split),
+            ("reader", self.news.reader.split),
+            ("watchlist", self.watchlist.split),
+            ("policies", self.policies.split),
+        )
+
+    def _search(self, text: str) -> None:
+        if text.strip():
+            self.show_room(NEWS)
+        self.news.search(text)
+
+    def _show_item(self, item_id: int) -> None:
+        self.show_room(NEWS)
+        self.news.show_item(item_id)
+
+    def _show_policy(self, policy_id: str) -> None:
+        self.show_room(POLICIES)
+        self.policies.open_at(policy_id)
+
+    def _show_policy_items(self, policy_id: str, title: str) -> None:
+        self.top.search.empty()
+        self.show_room(NEWS)
+        self.news.show_policy(policy_id, title)
+
+    def _show_opportunity(self, opportunity_id: int) -> None:
+        self.show_room(WATCHLIST)
+        self.watchlist.open_at(opportunity_id)
+
+    def _show_coverage(self) -> None:
+        try:
+            self.status.show_coverage(self.desk.services.sources.coverage())
+        except AppError as error:
+            self.notice.say_error(error)
+
+    def _begin_refresh(self) -> None:
+        self.notice.hide()
+        self.deeds.action("refresh").setEnabled(False)
+        self.status.begin()
+
+    def _end_refresh(self, report: RefreshReport) -> None:
+        self.deeds.action("refresh").setEnabled(True)
+        self.status.end(report)
+        self._show_coverage()
+        self.news.take_changes(report.new)
+
+    def _fail_refresh(self, error: AppError) -> None:
+        self.deeds.action("refresh").setEnabled(True)
+        self.status.stop()
+        self._show_coverage()
+        self.notice.say_error(error)
+
+    def _show_outcomes(self) -> None:
+        self._open(OutcomesDialog(self.desk, self.status.outcomes, self))
+
+    def _show_source_menu(self, place: Place, where: QPoint) -> None:
+        source_id = place.query.source_id
+        assert source_id is not None
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        only = menu.addAction(self.tr("Refresh only this source"))
+        only.triggered.connect(lambda: self.refreshing.begin((source_id,)))
+        remove = menu.addAction(self.tr("Remove this source…"))
+        remove.triggered.connect(lambda: self.sources.ask_to_remove(source_id, place.label))
+        menu.popup(where)
+
+    def _tell_added(self, text: str) -> None:
+        self._tell_changed(text)
+        self.notice.say(
+            self.tr("%1. Nothing has been fetched yet.").replace("%1", text), "ok", self.tr("Refresh now")
+        )
+
+    def _tell_changed(self, text: str) -> None:
+        self.news.count_again()
+        self.news.list.reload()
+        self._show_coverage()
+        self.notice.say(text, "ok")
+
+    def _act_on_notice(self) -> None:
+        self.notice.hide()
+        self.refresh()
+
+    def _tell_linked(self, item_id: int, one: Opportunity) -> None:
+        self.news.mark_watched(item_id)
+        self.notice.say(self.tr("On the watchlist: %1").replace("%1", one.title), "ok")
+
+    def _open(self, dialog: QDialog) -> None:
+        self._dialog = dialog
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

@@ -1,0 +1,99 @@
+"""A policy on a page: its names, its dates and what each is, its clauses, what to doubt."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.domain.sectors import LANGUAGES
+from app.views.fonts import BODY, NORMAL
+from app.views.page import Ink, Page, Spacing
+from app.views.words import LANGUAGE_NAMES
+
+if TYPE_CHECKING:
+    from app.domain.policies import Clause, Policy
+    from app.views.desk import Desk
+
+
+class PolicyWriter(QObject):
+    """Write the page; links say `policy:ID`."""
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def write(self, page: Page, policy: Policy) -> None:
+        """Write all that the library knows of a policy."""
+        language = self._desk.language
+        shown = next((one for one in (language, "en", "zh") if policy.titles.get(one)), language)
+        page.kicker(policy.issuer or self.tr("Issuer not known"), "zh")
+        page.title(policy.title(language), shown)
+        for other in LANGUAGES:
+            if policy.titles.get(other) and other != shown:
+                page.begin(Spacing(below=2, line=155), other)
+                page.write(
+                    f"{LANGUAGE_NAMES[other]}  ", Ink(NORMAL, colour=page.colours.secondary, language=other)
+                )
+                page.write(policy.titles[other], Ink(BODY, language=other))
+        if policy.sectors:
+            page.begin(Spacing(above=8, below=4, line=165), language)
+            for sector in policy.sectors:
+                page.chip(self._desk.sector_name(sector), self._desk.chip(sector), language)
+        self._write_dates(page, policy)
+        self._write_standing(page, policy)
+        page.kicker(self.tr("CLAUSES"), above=18)
+        if not policy.clauses:
+            page.note(self.tr("No clause is known of it, so tags can name the policy but never a clause."))
+        for clause in policy.clauses:
+            self._write_clause(page, clause)
+
+    def _write_dates(self, page: Page, policy: Policy) -> None:
+        page.kicker(self.tr("DATES"), above=14)
+        if not policy.dates:
+            page.note(self.tr("No date is known."))
+        for date in policy.dates:
+            page.begin(Spacing(below=2, line=155))
+            page.write(f"{date.date}  ", Ink(NORMAL, bold=True))
+            page.write(date.is_, Ink(NORMAL, colour=page.colours.secondary))
+
+    def _write_standing(self, page: Page, policy: Policy) -> None:
+        page.kicker(self.tr("WHAT THIS STANDS ON"), above=14)
+        page.begin(Spacing(below=2, line=155))
+        page.write(self._desk.words.basis(policy.basis), Ink(NORMAL))
+        if policy.seen_in:
+            page.write(f"  ·  {policy.seen_in}", Ink(NORMAL, colour=page.colours.secondary))
+        if policy.note:
+            page.note(policy.note)
+        for caveat in policy.caveats:
+            page.begin(Spacing(below=2, line=155))
+            page.write(self.tr("Doubt: "), Ink(NORMAL, bold=True, colour=page.colours.amber))
+            page.write(caveat, Ink(NORMAL))
+        for other in policy.implements:
+            page.begin(Spacing(below=2, line=155))
+            page.write(self.tr("Implements: "), Ink(NORMAL, colour=page.colours.secondary))
+            page.link(self._title(other), f"policy:{other}", Ink(NORMAL))
+
+    def _write_clause(self, page: Page, clause: Clause) -> None:
+        language = self._desk.language
+        known = [one for one in (language, *LANGUAGES) if clause.heading.get(one)]
+        first = known[0] if known else language
+        page.begin(Spacing(above=8, below=2, line=155), first)
+        page.write(clause.heading.get(first, clause.id), Ink(BODY, bold=True, language=first))
+        page.write("  ", Ink(NORMAL))
+        for sector in clause.sectors:
+            short = self._desk.sector(sector).short[language]
+            page.chip(short, self._desk.chip(sector), language)
+        for other in dict.fromkeys(known[1:]):
+            if other != first:
+                page.note(clause.heading[other], other)
+        if clause.text:
+            page.paragraph(clause.text, Ink(NORMAL), Spacing(below=2, line=155))
+        standing = self._desk.words.basis(clause.basis)
+        page.note(f"{standing}: {clause.source}" if clause.source else standing)
+
+    def _title(self, policy_id: str) -> str:
+        for policy in self._desk.services.policies.listed():
+            if policy.id == policy_id:
+                return policy.title(self._desk.language)
+        return policy_id

@@ -1,0 +1,100 @@
+"""Every key that does something, in one table, and the page that lists them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from app.views.fonts import BODY, NORMAL, TITLE
+from app.views.page import Ink, Spacing
+from app.views.reading import Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.views.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """Something to do: its name, its keys (the first is shown), what does it.
+
+    `news` deeds work in the News workspace only; `spoken` keys belong to single widgets and
+    are set there, the table only names them.
+    """
+
+    id: str
+    text: str
+    keys: tuple[str, ...]
+    act: Callable[[], object]
+    icon: str = ""
+    news: bool = False
+    spoken: bool = False
+
+
+class Deeds(QObject):
+    """Turn the table into actions of a window."""
+
+    def __init__(self, desk: Desk, window: QWidget, table: tuple[Deed, ...]) -> None:
+        super().__init__(window)
+        self.table = table
+        self._actions: dict[str, QAction] = {}
+        for deed in table:
+            action = QAction(deed.text, window)
+            if not deed.spoken:
+                action.setShortcuts([QKeySequence(key) for key in deed.keys])
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.triggered.connect(lambda _checked=False, act=deed.act: act())
+            if deed.icon:
+                desk.icons.dress(action, deed.icon)
+            window.addAction(action)
+            self._actions[deed.id] = action
+
+    def action(self, deed_id: str) -> QAction:
+        """Give the action of a deed."""
+        return self._actions[deed_id]
+
+    def allow_news(self, *, allowed: bool) -> None:
+        """Switch the deeds of the News workspace on or off."""
+        for deed in self.table:
+            if deed.news:
+                self._actions[deed.id].setEnabled(allowed)
+
+
+class KeysDialog(QDialog):
+    """List the keys."""
+
+    def __init__(self, desk: Desk, table: tuple[Deed, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self.resize(desk.fonts.pixels(520), desk.fonts.pixels(620))
+        text = Reading(desk, self.tr("Keys"))
+        page = text.page()
+        page.heading(self.tr("Keys"), TITLE, above=0)
+        for heading, news in ((self.tr("Anywhere"), False), (self.tr("In News"), True)):
+            page.heading(heading, BODY)
+            for deed in table:
+                if deed.keys and deed.news == news:
+                    page.begin(Spacing(below=3, line=150))
+                    keys = self.tr(" or ").join(shown_key(key) for key in deed.keys)
+                    page.write(keys, Ink(NORMAL, bold=True))
+                    words = deed.text.replace("&", "").rstrip("…")
+                    page.write(f"   {words}", Ink(NORMAL, colour=page.colours.secondary))
+        text.to_top()
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        for made in buttons.buttons():
+            made.setAccessibleName(made.text().replace("&", ""))
+        column = QVBoxLayout(self)
+        column.addWidget(text)
+        column.addWidget(buttons)
+
+
+def shown_key(key: str) -> str:
+    """Write a key as people do: single letters small."""
+    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return native.lower() if len(native) == 1 else native

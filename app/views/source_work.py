@@ -1,0 +1,145 @@
+"""Add, import, export and remove sources, each off the GUI thread, each saying what came of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+
+from app.errors import AppError, InputError
+from app.views.source_dialogs import AddSourceDialog, PackDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.domain.sources import NewSource, Source
+    from app.services.sources import Imported
+    from app.views.desk import Desk
+
+T = TypeVar("T")
+
+
+class SourceWork(QObject):
+    """Lead a person through changes of the list of sources."""
+
+    added = Signal(str)
+    changed = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self._sources = desk.services.sources
+        self.dialog: QDialog | None = None
+
+    def ask_for_source(self) -> None:
+        """Ask for an address and add it."""
+        dialog = AddSourceDialog(self._desk, self._window)
+
+        def done(source: Source) -> None:
+            dialog.accept()
+            self.added.emit(self.tr("Added: %1").replace("%1", source.title or source.url))
+
+        def add(source: NewSource) -> None:
+            self._desk.tasks.run(
+                lambda: self._sources.add(source), owner=dialog, done=done, failed=dialog.refuse
+            )
+
+        dialog.wanted.connect(add)
+        self._open(dialog)
+
+    def ask_for_pack(self) -> None:
+        """Offer the packs."""
+        dialog = PackDialog(self._desk, self._window)
+        dialog.chosen.connect(self.add_pack)
+        dialog.chosen.connect(dialog.accept)
+        self._open(dialog)
+
+    def add_pack(self, pack_id: str) -> None:
+        """Add the sources of a pack."""
+        self._do(lambda: self._sources.add_pack(pack_id), self._tell_imported)
+
+    def ask_for_opml(self) -> None:
+        """Ask for an OPML file and add its feeds."""
+        dialog = QFileDialog(self._window, self.tr("Import OPML"), str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("OPML (*.opml *.xml)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(lambda chosen: self.import_opml(Path(chosen)))
+        self._open(dialog)
+
+    def import_opml(self, path: Path) -> None:
+        """Add the feeds of an OPML file."""
+        self._do(lambda: self._sources.import_opml(_read(path)), self._tell_imported)
+
+    def ask_where_opml_goes(self) -> None:
+        """Ask for a file and write the sources to it."""
+        dialog = QFileDialog(self._window, self.tr("Export OPML"), str(Path.home() / "tradewind.opml"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("opml")
+        dialog.fileSelected.connect(lambda chosen: self.export_opml(Path(chosen)))
+        self._open(dialog)
+
+    def export_opml(self, path: Path) -> None:
+        """Write the sources to an OPML file."""
+        self._do(
+            lambda: _write(path, self._sources.export_opml()),
+            lambda _: self.changed.emit(self.tr("Written: %1").replace("%1", str(path))),
+        )
+
+    def ask_to_remove(self, source_id: int, title: str) -> None:
+        """Remove a source, after asking."""
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Remove the source “%1”?").replace("%1", title))
+        box.setInformativeText(self.tr("Items that are starred or on the watchlist stay; the others go."))
+        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
+        box.accepted.connect(lambda: self.remove(source_id, title))
+        self._open(box)
+
+    def remove(self, source_id: int, title: str) -> None:
+        """Remove a source."""
+        self._do(
+            lambda: self._sources.remove(source_id),
+            lambda _: self.changed.emit(self.tr("Removed: %1").replace("%1", title)),
+        )
+
+    def _tell_imported(self, imported: Imported) -> None:
+        text = self.tr("Sources added: %1").replace("%1", str(len(imported.added)))
+        if imported.skipped:
+            text += self.tr(", left out (there already, or unusable): %1").replace(
+                "%1", str(len(imported.skipped))
+            )
+        if imported.added:
+            self.added.emit(text)
+        else:
+            self.changed.emit(text)
+
+    def _do(self, job: Callable[[], T], done: Callable[[T], None]) -> None:
+        self._desk.tasks.run(job, owner=self, done=done, failed=self.failed.emit)
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError(
+            "unreadable", f"{path} can't be read ({error.strerror}). Choose another file."
+        ) from error
+
+
+def _write(path: Path, data: bytes) -> None:
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        raise AppError(
+            "unwritable", f"{path} can't be written ({error.strerror}). Choose another place."
+        ) from error
