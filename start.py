@@ -125,9 +125,7 @@ def install(lock: Path) -> None:
     steps = [["--require-hashes", "-r", str(lock)], ["--no-build-isolation", "--editable", str(HERE)]]
     for step in steps:
         if subprocess.run([*pip, *step], check=False, stdout=sys.stderr).returncode:
-            give_up(
-                "pip couldn't install everything. Check the network and its message above, then try again."
-            )
+            give_up("pip couldn't install everything. Check the network and its message, then start again.")
 
 
 def set_up(kind: str) -> None:

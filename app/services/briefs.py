@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.domain.items import ItemQuery
 from app.domain.opportunities import Stage
 from app.errors import BriefError, InputError
+from app.services.figures import sector_bars_figure
 from app.store import items, sources, watchlist
 
 if TYPE_CHECKING:
@@ -15,7 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.briefing.material import Material
-    from app.domain.briefs import Brief, BriefRequest, Export
+    from app.domain.briefs import Brief, BriefRequest, ChartFigure, Export
     from app.domain.items import ItemView
     from app.domain.opportunities import Opportunity
     from app.domain.policies import Policy
@@ -56,7 +58,8 @@ class Briefs:
 
         material = self._gather(request)
         brief = compose(request, material)
-        problems = check(brief, {view.item.id: view.item for view in material.items})
+        texts = {view.item.id: view.item for view in material.items}
+        problems = check(brief, texts, again=compose(request, material))
         if problems:
             raise BriefError(
                 "unsupported",
@@ -93,23 +96,32 @@ class Briefs:
         from app.briefing.material import Material
 
         reader = self._store.reader()
-        query = ItemQuery(sectors=request.sectors, since=request.since, until=request.until)
-        figures = (
-            self._trends.sector_bars_between(request.since, request.until, language=request.language),
-            self._trends.sector_trend_between(request.since, request.until, language=request.language),
-        )
+        query = ItemQuery(since=request.since, until=request.until)
         opportunities = self._opportunities(request)
         found = items.listed(reader, query, MOST_ITEMS)
-        return Material(
+        material = Material(
             items=found + self._linked(opportunities, {view.item.id for view in found}),
             opportunities=opportunities,
             coverage=sources.coverage(reader, request.since),
             sectors=self._sectors(),
             policies=self._policies(),
-            figures=figures,
+            figures=(),
             taxonomy=self._tagger().taxonomy,
             made_at=self._clock(),
         )
+        return replace(material, figures=self._draw(request, material))
+
+    def _draw(self, request: BriefRequest, material: Material) -> tuple[ChartFigure, ...]:
+        """Draw the charts; the bars show the figures that the sentences tell."""
+        from app.briefing.figures import recount
+
+        counted = recount(request, material).sectors
+        totals: dict[str, int] = {entry.sector: entry.texts for entry in counted}
+        bars = sector_bars_figure(
+            totals, material.chosen_sectors(request), theme="paper", language=request.language
+        )
+        trend = self._trends.sector_trend_between(request.since, request.until, language=request.language)
+        return bars, trend
 
     def _opportunities(self, request: BriefRequest) -> tuple[Opportunity, ...]:
         """Take the opportunities asked for, else those that are still open."""

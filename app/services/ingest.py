@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from datetime import datetime
     from threading import Event
 
-    from sqlite_utils import Database
-
     from app.domain.entries import ParsedFeed
     from app.domain.evidence import Tagged
     from app.domain.items import NewItem
@@ -31,7 +29,7 @@ if TYPE_CHECKING:
     from app.feeds.judge import Verdict
     from app.feeds.retrieve import Answer
     from app.services.lazy import Lazy
-    from app.store.store import Store
+    from app.store.store import Database, Store
     from app.tagging.tagger import Tagger
 
 CHUNK = 25

@@ -20,12 +20,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from datetime import datetime
 
-    from sqlite_utils import Database
-
     from app.domain.sources import Coverage, Source, SourceRow
     from app.domain.times import Clock
     from app.services.ingest import Fetch
-    from app.store.store import Store
+    from app.store.store import Database, Store
 
 
 USUAL_AGE = timedelta(days=1)

@@ -8,11 +8,9 @@ from app.domain.opportunities import OpportunityDraft, Stance
 from app.store import items, watchlist
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
-
     from app.domain.opportunities import Opportunity, Stage
     from app.domain.times import Clock
-    from app.store.store import Store
+    from app.store.store import Database, Store
 
 
 class Watch:

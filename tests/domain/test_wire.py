@@ -56,7 +56,11 @@ tagged_texts = st.builds(
     places=st.lists(st.builds(Place, texts, texts, some_spans), max_size=2).map(tuple),
     signals=st.lists(
         st.builds(
-            Signal, texts, st.floats(0, 1), some_spans, st.none() | st.dates(date(1990, 1, 1), date(2099, 1, 1))
+            Signal,
+            texts,
+            st.floats(0, 1),
+            some_spans,
+            st.none() | st.dates(date(1990, 1, 1), date(2099, 1, 1)),
         ),
         max_size=2,
     ).map(tuple),
@@ -78,7 +82,7 @@ def test_a_tagged_text_survives_the_way_through_json(tagged: Tagged) -> None:
 
 
 def test_the_json_of_a_tagged_text_has_the_promised_keys() -> None:
-    piece = Evidence("title", 4, 10, "老旧小区改造", "old-estate-renovation", False, "cn-x", None)
+    piece = Evidence("title", 4, 10, "老旧小区改造", "old-estate-renovation", policy="cn-x")
     shape = tagged_to_json(
         Tagged("7", "zh", "2026.1", (Tag("urban-planning", 0.93, (piece,)),), (), (), (), Provenance())
     )

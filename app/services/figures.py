@@ -1,0 +1,95 @@
+"""Counts as charts: from figures to a table to SVG, with nothing but their arguments."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from app.charts.bars import draw_bars
+from app.charts.tables import Bar, BarTable, Series, TrendTable
+from app.charts.trend import draw_trend
+from app.domain.briefs import ChartFigure
+from app.services.wording import chart_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date
+
+    from app.charts.theme import ThemeName
+    from app.domain.sectors import Language, Sector
+
+SHORT_PERIOD = 31
+"""Days up to which a trend is told by day; beyond, by week."""
+
+# English and Japanese take the Japanese face: in the Chinese ones “ ” and ’ are as wide as a character.
+FONTS: Mapping[Language, str] = {
+    "en": "Noto Sans CJK JP, sans-serif",
+    "ja": "Noto Sans CJK JP, sans-serif",
+    "zh": "Noto Sans CJK SC, sans-serif",
+}
+
+Daily = tuple[str, str, int]
+
+
+def sector_bars_figure(
+    totals: Mapping[str, int],
+    sectors: Iterable[Sector],
+    *,
+    theme: ThemeName,
+    language: Language,
+    width: float = 640,
+) -> ChartFigure:
+    """Draw how many items each sector has, the largest first."""
+    words = chart_words(language)
+    bars = [Bar(sector.name(language), totals.get(sector.id, 0), sector.hue) for sector in sectors]
+    bars.sort(key=lambda bar: -bar.value)
+    table = BarTable(words["bars_title"], words["bars_caption"], tuple(bars), words["empty"])
+    picture = draw_bars(table, theme=theme, width=width, font=FONTS[language])
+    return ChartFigure(table.title, picture, table.words)
+
+
+def sector_trend_figure(
+    rows: Sequence[Daily],
+    days: tuple[date, date],
+    sectors: Iterable[Sector],
+    *,
+    theme: ThemeName,
+    language: Language,
+    width: float = 640,
+) -> ChartFigure:
+    """Draw how each sector moved from the first to the last of `days`, the busiest first."""
+    words = chart_words(language)
+    periods, values = pivot(rows, *days)
+    shown = [sector for sector in sectors if sector.id in values]
+    shown.sort(key=lambda sector: -sum(values[sector.id]))
+    lines = tuple(Series(sector.name(language), sector.hue, values[sector.id]) for sector in shown)
+    table = TrendTable(words["trend_title"], words["trend_caption"], periods, lines, words["empty"])
+    picture = draw_trend(table, theme=theme, width=width, font=FONTS[language])
+    return ChartFigure(table.title, picture, table.words)
+
+
+def total_by_sector(rows: Iterable[Daily]) -> dict[str, int]:
+    """Sum counts by day and sector to counts by sector."""
+    totals: dict[str, int] = {}
+    for _, sector, count in rows:
+        totals[sector] = totals.get(sector, 0) + count
+    return totals
+
+
+def pivot(
+    rows: Sequence[Daily], first: date, last: date
+) -> tuple[tuple[str, ...], dict[str, tuple[int, ...]]]:
+    """Turn counts by day and sector into a column a sector, zeros where a day had none.
+
+    Days from `first` to `last` inclusive; beyond a month, weeks named by their Monday.
+    """
+    import pandas as pd
+
+    days = pd.date_range(first, last, freq="D")
+    frame = pd.DataFrame(rows, columns=["day", "sector", "items"])
+    frame["day"] = pd.to_datetime(frame["day"])
+    table = frame.pivot_table(index="day", columns="sector", values="items", aggfunc="sum", fill_value=0)
+    table = table.reindex(days, fill_value=0)
+    if len(days) > SHORT_PERIOD:
+        table = table.resample("W-MON", label="left", closed="left").sum()
+    labels = tuple(moment.strftime("%Y-%m-%d") for moment in table.index)
+    return labels, {str(name): tuple(int(value) for value in table[name]) for name in table.columns}
