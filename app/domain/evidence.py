@@ -93,12 +93,12 @@ class Signal:
 class Cue:
     """Words that say what kind of document this is; `cue` names the kind of cue.
 
-    `field` is `source` where the reason is the source itself; `start` and `end` are then 0 and
-    the length of `text`, the source's name as given.
+    `field` is `source` or `url` where the reason is the source itself: offsets then count in the
+    source's name or in the address, as given.
     """
 
     cue: str
-    field: Field | Literal["source"]
+    field: Field | Literal["source", "url"]
     start: int
     end: int
     text: str

@@ -100,6 +100,7 @@ class Ingest:
         digest = body_hash(answer.body)
         unchanged = digest == state.body_hash
         feed = self._parse(source, answer, now) if answer.status == OK and not unchanged else None
+        source = self._name(source, feed)
         stored = self._store_news(source, feed, now, stop) if feed and feed.error is None else _Stored()
         if stored is None:
             return None
@@ -123,17 +124,20 @@ class Ingest:
         return Ingested(outcome, stored.new | stored.updated)
 
     def _parse(self, source: Source, answer: Answer, now: datetime) -> ParsedFeed:
-        feed = parse(
+        return parse(
             answer.body,
             content_type=answer.headers.get("content-type"),
             base=answer.url,
             tz=source.timezone,
             now=now,
         )
-        if not source.title and feed.title:
-            named = replace(source, title=feed.title)
-            self._store.write(lambda db: sources.edit(db, named), urgent=False).result()
-        return feed
+
+    def _name(self, source: Source, feed: ParsedFeed | None) -> Source:
+        """Name a source that has no name yet as its feed names itself."""
+        if source.title or feed is None or not feed.title:
+            return source
+        named = replace(source, title=feed.title)
+        return self._store.write(lambda db: sources.edit(db, named), urgent=False).result()
 
     def _store_news(self, source: Source, feed: ParsedFeed, now: datetime, stop: Event) -> _Stored | None:
         """Store what is new or changed, in chunks; None where `stop` was set in between.

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from app.domain.evidence import FIELDS
 from app.domain.sectors import LANGUAGES, SECTOR_IDS
-from app.tagging.publishers import host_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -79,7 +78,7 @@ def _pieces(draft: Draft, owner: str, evidence: Iterable[Evidence | Span]) -> It
 
 def _piece(draft: Draft, owner: str, piece: Evidence | Span | Cue) -> Iterator[str]:
     texts = {str(name): draft.field(name) for name in FIELDS}
-    texts["source"] = draft.source or host_of(draft.url)
+    texts |= {"source": draft.source or "", "url": draft.url or ""}
     text = texts.get(piece.field)
     if text is None:
         yield f"{owner}: field {piece.field!r} does not exist"

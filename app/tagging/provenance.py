@@ -33,14 +33,16 @@ def judge_provenance(
     draft: Draft, found: Sequence[FoundCue], publishers: Publishers, hedging: Hedging
 ) -> Provenance:
     """Weigh the cues found, what the draft says of its source, and what the library knows of it."""
-    publisher = publishers.named(draft.source) or publishers.hosting(draft.url)
+    by_name = publishers.named(draft.source)
+    publisher = by_name or publishers.hosting(draft.url)
     of_source = draft.source_role
     if of_source is Role.UNKNOWN and publisher is not None:
         of_source = publisher.role
     reliability = draft.source_reliability or (publisher.reliability if publisher else None)
     reasons = [each.cue for each in found[:MAX_REASONS]]
     if of_source is not Role.UNKNOWN or reliability:
-        reasons += _source_cue(draft)
+        told = by_name is not None or draft.source_role is not Role.UNKNOWN or draft.source_reliability
+        reasons += _name_cue(draft) if draft.source and told else _address_cue(draft)
     if hedging.is_mostly_speculation:
         reasons.append(_speculation(hedging))
     return Provenance(
@@ -81,9 +83,17 @@ def _role(told: Sequence[Role], of_source: Role) -> Role:
     return of_source
 
 
-def _source_cue(draft: Draft) -> list[Cue]:
-    name = draft.source or host_of(draft.url)
+def _name_cue(draft: Draft) -> list[Cue]:
+    """Point to the source's name, which is known or came with a role or a letter of its own."""
+    name = draft.source or ""
     return [Cue("source", "source", 0, len(name), name)] if name else []
+
+
+def _address_cue(draft: Draft) -> list[Cue]:
+    """Point to the host within the address, as the address writes it."""
+    url, host = draft.url or "", host_of(draft.url)
+    start = url.lower().find(host)
+    return [Cue("source", "url", start, start + len(host), url[start : start + len(host)])] if host else []
 
 
 def _speculation(hedging: Hedging) -> Cue:
