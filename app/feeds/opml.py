@@ -34,10 +34,12 @@ def read_opml(data: bytes) -> tuple[NewSource, ...]:
         raise InputError(
             "bad-opml", "This is not an OPML file. Export the feeds from the other program as OPML."
         )
-    sources = {source.url: source for source in reversed(list(_sources(root)))}
+    sources: dict[str, NewSource] = {}
+    for source in _sources(root):
+        sources.setdefault(source.url, source)
     if not sources:
         raise InputError("bad-opml", "The OPML file holds no feed with an http or https address.")
-    return tuple(reversed(sources.values()))
+    return tuple(sources.values())
 
 
 def write_opml(rows: Iterable[SourceRow | Source]) -> bytes:

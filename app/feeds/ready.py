@@ -15,16 +15,19 @@ if TYPE_CHECKING:
 
 
 def make_ready(feed: ParsedFeed) -> tuple[NewItem, ...]:
-    """Make a feed's entries ready for the store, in the feed's order; keys are distinct, none is lost.
+    """Make a feed's entries ready for the store, in the feed's order, with distinct keys.
+
+    Only entries without title, text and link, of which there is nothing to show, are left out.
 
     The key is the guid, else the canonical link, else a hash of title and text. Entries that share
     one, as where a feed gives all of them the same guid, are told apart by link, title and text.
     """
-    keys = [_key(entry) for entry in feed.entries]
+    entries = [entry for entry in feed.entries if entry.title or entry.text or entry.link]
+    keys = [_key(entry) for entry in entries]
     shared = {key for key, times in Counter(keys).items() if times > 1}
     taken: Counter[str] = Counter()
     items = []
-    for entry, key in zip(feed.entries, keys, strict=True):
+    for entry, key in zip(entries, keys, strict=True):
         own = f"{key}\n{_fingerprint(entry)}" if key in shared else key
         taken[own] += 1
         items.append(_item(entry, own if taken[own] == 1 else f"{own}\n{taken[own]}"))
