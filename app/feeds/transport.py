@@ -132,12 +132,9 @@ def _plainly(error: Exception) -> FeedError:
     chain = list(_chain(error))
     if any(isinstance(link, _BROKEN_OFF) for link in chain):
         return broken_off()
-    for kinds, code, message in _WORDS:
-        if any(isinstance(link, kinds) for link in chain):
-            return FeedError(code, message)
-    return FeedError(
-        "unreachable", "Couldn't reach the server. Check the address and your connection, then try again."
-    )
+    fitting = (words for kinds, *words in _WORDS if any(isinstance(link, kinds) for link in chain))
+    code, message = next(fitting, _UNREACHABLE)
+    return FeedError(code, message)
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:
@@ -161,6 +158,10 @@ _BAD_ADDRESS: Final = (
     urllib3.exceptions.LocationValueError,
     UnicodeError,
 )
+_UNREACHABLE: Final = [
+    "unreachable",
+    "Couldn't reach the server. Check the address and your connection, then try again.",
+]
 _WORDS: Final[tuple[tuple[tuple[type[BaseException], ...], str, str], ...]] = (
     (
         (requests.exceptions.ProxyError, urllib3.exceptions.ProxyError),

@@ -235,9 +235,7 @@ def _format_of(root: str) -> FeedFormat:
 
 
 def _inner(element: Element) -> str:
-    """Give what stands in an element: its text, or its markup where it has children."""
-    if len(element) == 0:
-        return element.text or ""
+    """Give the markup that stands in an element."""
     parts = (etree.tostring(child, encoding="unicode") for child in element)
     return (element.text or "").replace("&", "&amp;").replace("<", "&lt;") + "".join(parts)
 

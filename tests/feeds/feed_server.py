@@ -112,6 +112,14 @@ class Handler(BaseHTTPRequestHandler):
         status, _, target = rest.partition("/")
         self.answer(int(status), b"", {"Location": target if ":" in target or not target else f"/{target}"})
 
+    def itself(self, _rest: str) -> None:
+        self.answer(302, b"", {"Location": self.path})
+
+    def raw(self, rest: str) -> None:
+        """Redirect with characters above ASCII written as they are, in UTF-8 or else in Latin-1."""
+        written = rest.encode() if rest != "caf\ufffd" else b"caf\xe9"
+        self.answer(302, b"", {"Location": f"/nowhere/{written.decode('latin-1')}"})
+
     def loop(self, rest: str) -> None:
         self.answer(302, b"", {"Location": f"/loop/{int(rest or '0') + 1}"})
 
@@ -129,6 +137,8 @@ class Handler(BaseHTTPRequestHandler):
         "junk": junk,
         "to": to,
         "loop": loop,
+        "raw": raw,
+        "self": itself,
         "status": status,
     }
 

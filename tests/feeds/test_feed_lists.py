@@ -52,7 +52,7 @@ def test_opml_in_another_encoding_or_slightly_broken_is_read() -> None:
         b"<rss/>",
         b"<opml><body><outline text='x'/></body></opml>",
         b"<opml><body>",
-        b'<!DOCTYPE opml [<!ENTITY a "b"><!ENTITY c "&a;">]><opml><body><outline xmlUrl="&c;"/></body></opml>',
+        b'<!DOCTYPE opml [<!ENTITY a "b"><!ENTITY c "&a;">]><opml><body><outline xmlUrl="&c;"/></body>',
     ],
 )
 def test_what_is_no_opml_is_refused_in_words(data: bytes) -> None:

@@ -156,8 +156,8 @@ def test_a_feed_wrapped_in_a_page_is_a_feed() -> None:
 
 
 def test_control_characters_by_number_are_read_as_windows_does() -> None:
-    feed = parse(rss("<item><title>a &#150; b \x93c\x94</title></item>"), now=NOW)
-    assert feed.entries[0].title == "a – b “c”"
+    feed = parse(rss("<item><title>a &#150;&#x96; b \x93c\x94</title></item>"), now=NOW)
+    assert feed.entries[0].title == "a –– b “c”"
 
 
 def test_entries_over_the_cap_are_counted() -> None:

@@ -162,6 +162,31 @@ def test_a_permanent_move_is_reported_up_to_the_first_that_is_not(
     assert answer.permanent_url == (None if permanent is None else f"{server.url}/{permanent}")
 
 
+def test_a_redirect_to_itself_is_a_loop(server: FeedServer, fetcher: Fetcher) -> None:
+    assert refusal(lambda: fetcher.fetch(f"{server.url}/self")) == "redirect-loop"
+
+
+@pytest.mark.parametrize("name", ["café", "caf%E9", "新闻"])
+def test_a_redirect_may_hold_raw_characters(server: FeedServer, fetcher: Fetcher, name: str) -> None:
+    answer = fetcher.fetch(f"{server.url}/raw/{name}")
+    assert (answer.status, answer.url.isascii()) == (404, True)
+
+
+def unknown(host: str, _port: int) -> Sequence[str]:
+    raise socket.gaierror(-2, f"{host} is not known")
+
+
+def test_a_proxy_that_is_not_there_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("http_proxy", "http://proxy.example:3128")
+    fetcher = Fetcher(allow_private=True, resolve=unknown)
+    assert refusal(lambda: fetcher.fetch("http://news.example/")) == "unreachable"
+
+
+def test_a_host_that_nobody_knows_is_said() -> None:
+    fetcher = Fetcher(allow_private=True, resolve=unknown)
+    assert refusal(lambda: fetcher.fetch("http://news.example/")) == "unreachable"
+
+
 def test_a_redirect_to_nowhere_is_an_answer(server: FeedServer, fetcher: Fetcher) -> None:
     assert fetcher.fetch(f"{server.url}/to/302/").status == 302
 
@@ -176,14 +201,12 @@ def test_a_redirect_to_nowhere_is_an_answer(server: FeedServer, fetcher: Fetcher
         ("http://[::1", "bad-address"),
         ("http://a.example:99999/", "bad-address"),
         ("nothing", "bad-address"),
-        ("http://no-such-host.invalid/", "unreachable"),
         ("http://127.0.0.1:1/", "unreachable"),
-        (f"http://{'a' * 70}.example/", "unreachable"),
+        ("http://a..b/", "unreachable"),
     ],
 )
 def test_what_cannot_be_fetched_says_why(fetcher: Fetcher, url: str, code: str) -> None:
-    found = refusal(lambda: fetcher.fetch(url))
-    assert found == code or (code == "unreachable" and found == "bad-address")
+    assert refusal(lambda: fetcher.fetch(url)) == code
 
 
 def test_a_server_without_tls_is_not_trusted_over_https(server: FeedServer, fetcher: Fetcher) -> None:
