@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from app.domain.entries import FeedFormat, ParsedFeed
 from app.errors import FeedError
 from app.feeds.decode import Decoded, decode
+from app.feeds.raw import format_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,12 +95,7 @@ def _read_markup(decoded: Decoded) -> RawFeed | ParsedFeed:
         title = _PAGE_TITLE.search(markup.text)
         heading = " ".join(unescape(title[1]).split()) if title else ""
         return _no_feed("html", decoded.encoding, _A_PAGE, heading)
-    return _read_feed(text, markup) or _no_feed(_kind(markup), decoded.encoding, _BROKEN)
-
-
-def _kind(markup: Markup) -> FeedFormat:
-    kinds: dict[str, FeedFormat] = {"feed": "atom", "rdf": "rdf"}
-    return kinds.get(markup.root, "rss")
+    return _read_feed(text, markup) or _no_feed(format_of(markup.root), decoded.encoding, _BROKEN)
 
 
 def _read_feed(text: str, markup: Markup) -> RawFeed | None:
@@ -114,7 +110,7 @@ def _read_feed(text: str, markup: Markup) -> RawFeed | None:
     feed = read_strictly(mended)
     if feed is not None:
         return feed
-    found = [feed for feed in _forgiving(mended, _kind(markup)) if feed.entries]
+    found = [feed for feed in _forgiving(mended, format_of(markup.root)) if feed.entries]
     return max(found, key=lambda feed: len(feed.entries), default=None)
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Literal
+from typing import Final, Literal
 
-if TYPE_CHECKING:
-    from app.domain.entries import FeedFormat
+from app.domain.entries import FeedFormat
 
 ENTRY_CAP: Final = 10_000
 """Most entries of one feed that are read; the others are counted."""
+
+_FORMATS: Final[dict[str, FeedFormat]] = {"feed": "atom", "rdf": "rdf"}
 
 Kind = Literal["text", "html", "any"]
 
@@ -55,3 +56,8 @@ class RawFeed:
     base: str | None = None
     entries: list[RawEntry] = field(default_factory=list)
     dropped: int = 0
+
+
+def format_of(root: str) -> FeedFormat:
+    """Name the format that a root element's lower-case name stands for."""
+    return _FORMATS.get(root, "rss")

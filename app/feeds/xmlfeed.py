@@ -14,12 +14,10 @@ from urllib.parse import urljoin
 from lxml import etree
 
 from app.feeds.markup import legal_numbers
-from app.feeds.raw import ENTRY_CAP, NOTHING, Kind, RawEntry, RawFeed, RawText
+from app.feeds.raw import ENTRY_CAP, NOTHING, Kind, RawEntry, RawFeed, RawText, format_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-
-    from app.domain.entries import FeedFormat
 
     Element = etree._Element  # noqa: SLF001 - lxml names its element class so
     Fields = dict[str, list[Element]]
@@ -136,7 +134,7 @@ class _Reader:
         self._root = root
         self._names: dict[str, str] = {}
         self._home, local = _split(str(root.tag))
-        self._format = _format_of(local)
+        self._format = format_of(local)
         self._rebased = rebased
 
     def feed(self) -> RawFeed:
@@ -228,10 +226,6 @@ def _split(tag: str) -> tuple[str, str]:
     """Split lxml's `{namespace}Name` into namespace and lower-case name."""
     space, _, local = tag.rpartition("}")
     return space[1:], local.lower()
-
-
-def _format_of(root: str) -> FeedFormat:
-    return {"feed": "atom", "rdf": "rdf"}.get(root, "rss")  # type: ignore[return-value]
 
 
 def _inner(element: Element) -> str:
