@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Final, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
-from app.domain.entries import FeedFormat
+if TYPE_CHECKING:
+    from app.domain.entries import FeedFormat
 
 ENTRY_CAP: Final = 10_000
 """Most entries of one feed that are read; the others are counted."""
