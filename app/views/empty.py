@@ -13,7 +13,7 @@ from app.views.page import PLAIN
 if TYPE_CHECKING:
     from app.views.desk import Desk
 
-WIDEST = 420
+WIDEST = 340
 ICON = 40
 
 

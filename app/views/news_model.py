@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
+PAGE = 200
 RowRole = Qt.ItemDataRole.UserRole + 1
 
 
@@ -41,11 +42,13 @@ class DayRow:
 class NewsModel(QAbstractTableModel):
     """Rows of items under headings of days; a page more when the view asks for it."""
 
-    PAGE = 200
     failed = Signal(object)
 
-    def __init__(self, pages: Pages, words: Words, parent: QObject | None = None) -> None:
+    def __init__(
+        self, pages: Pages, words: Words, parent: QObject | None = None, *, page: int = PAGE
+    ) -> None:
         super().__init__(parent)
+        self._page = page
         self._pages = pages
         self._words = words
         self._query = ItemQuery()
@@ -171,12 +174,12 @@ class NewsModel(QAbstractTableModel):
         last = self._rows[-1] if self._rows else None
         after = None if last is None or isinstance(last, DayRow) else last.cursor
         try:
-            batch = self._pages.page(self._query, after, self.PAGE)
+            batch = self._pages.page(self._query, after, self._page)
         except AppError as error:
             self._more = False
             self.failed.emit(error)
             return []
-        self._more = len(batch) == self.PAGE
+        self._more = len(batch) == self._page
         day = None if last is None or isinstance(last, DayRow) else self._words.local_day(last.sort_at)
         rows: list[ItemRow | DayRow] = []
         for item in batch:

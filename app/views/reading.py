@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLineF, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPen, QTextCursor
@@ -36,7 +36,7 @@ class Reading(QTextBrowser):
         super().__init__(parent)
         self._desk = desk
         self._language: str | None = "en"
-        self._underlines: list[Underline] = []
+        self.underlines: list[Underline] = []
         self.setAccessibleName(name)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
@@ -51,7 +51,7 @@ class Reading(QTextBrowser):
         """Begin a new document, to be read in a language."""
         self._language = language
         page = Page(self.document(), self._desk.fonts, self._desk.theme.colours)
-        self._underlines = page.underlines
+        self.underlines = page.underlines
         self._fit()
         return page
 
@@ -91,7 +91,7 @@ class Reading(QTextBrowser):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0, -self.verticalScrollBar().value())
-        for line in self._underlines:
+        for line in self.underlines:
             pen = QPen(QColor(line.colour), UNDERLINE)
             if line.dotted:
                 pen.setDashPattern(DOTS)
@@ -130,8 +130,9 @@ class Reading(QTextBrowser):
 
 def _stroke(layout: QTextLayout, row: QTextLine, first: int, last: int) -> QLineF:
     """Place a line below the baseline, clear of the glyphs; offsets in code units of the block."""
-    left, right = (row.cursorToX(place)[0] for place in (first, last))
+    left, right = (cast("tuple[float, int]", row.cursorToX(place))[0] for place in (first, last))
     drop = UNDERLINE + max(2.0, row.descent() * DROP)
+    right = min(right, row.x() + row.naturalTextWidth())
     y = layout.position().y() + row.y() + row.ascent() + drop
     return QLineF(layout.position().x() + left, y, layout.position().x() + right, y)
 

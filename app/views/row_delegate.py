@@ -29,6 +29,8 @@ TOP = 9
 DOTS = 5
 MOST_CHIPS = 3
 CHIP_PAD = 6
+LETTER_ROOM = 24
+LEAST_SOURCE = 70
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -111,12 +113,16 @@ class RowDelegate(QStyledItemDelegate):
         if row.hedge_share > 0:
             rect = _hedge_meter(painter, rect, row.hedge_share, colours.amber)
         small = self._desk.fonts.font(SMALL)
-        rest = f"{words.role(row.role)} · {words.dated(row.published, row.sort_at)}"
         letter = row.reliability or ""
-        needed = QFontMetrics(small).horizontalAdvance(f" · {rest}") + (22 if letter else 0)
         bold = self._desk.fonts.font(SMALL, row.lang, bold=True)
+        time = words.dated(row.published, row.sort_at)
+        rest = f"{words.role(row.role)} · {time}"
+        needed = QFontMetrics(small).horizontalAdvance(f" · {rest}") + (LETTER_ROOM if letter else 0)
+        if needed > rect.width() - LEAST_SOURCE:
+            rest = time
+            needed = QFontMetrics(small).horizontalAdvance(f" · {rest}") + (LETTER_ROOM if letter else 0)
         source_width = min(
-            QFontMetrics(bold).horizontalAdvance(row.source), max(60, rect.width() - needed - 4)
+            QFontMetrics(bold).horizontalAdvance(row.source), max(LEAST_SOURCE, rect.width() - needed - 4)
         )
         source = QRect(rect.left(), rect.top(), source_width, rect.height())
         _draw(painter, source, displayable(row.source), bold, colours.secondary)

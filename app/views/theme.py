@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from app.settings import Theme
 
 
+FUSION_EDGE = 140
+"""Per cent by which Fusion darkens the colour of edges."""
+
+
 @dataclass(frozen=True, slots=True)
 class Colours:
     """What one theme paints with, as `#RRGGBB`; every text colour has 4.5:1 on its ground."""
@@ -23,6 +27,7 @@ class Colours:
     side: str
     raised: str
     line: str
+    edge: str
     text: str
     secondary: str
     accent: str
@@ -39,6 +44,12 @@ class Colours:
     def chip(self, sector: Sector) -> tuple[str, str]:
         """Give a sector's chip: its text and its ground."""
         return sector.chip_dark if self.dark else sector.chip_light
+
+    def edged_palette(self) -> QPalette:
+        """Make the palette of fields and boxes: Fusion draws their edges darker than `Window`."""
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, QColor(self.edge).lighter(FUSION_EDGE))
+        return palette
 
     def palette(self) -> QPalette:
         """Make Qt's palette of these colours."""
@@ -75,6 +86,7 @@ LIGHT = Colours(
     side="#F6F7F8",
     raised="#FAFBFC",
     line="#E2E5E9",
+    edge="#858C94",
     text="#1B1F24",
     secondary="#57606A",
     accent="#3B6EA8",
@@ -89,6 +101,7 @@ DARK = Colours(
     side="#171A1D",
     raised="#2A2F35",
     line="#31373D",
+    edge="#747E88",
     text="#E6EAEE",
     secondary="#A4AEB8",
     accent="#7FB0E6",
@@ -97,6 +110,10 @@ DARK = Colours(
     red="#F2938C",
     amber="#E0B04F",
 )
+
+
+EDGED = ("QLineEdit", "QPlainTextEdit", "QAbstractSpinBox", "QComboBox", "QCheckBox", "QPushButton")
+"""What has an edge that a person must see to find it."""
 
 
 class ThemeKeeper(QObject):
@@ -109,7 +126,7 @@ class ThemeKeeper(QObject):
         self._setting: Theme = setting
         QApplication.setStyle("Fusion")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
-        QApplication.setPalette(self.colours.palette())
+        self._paint()
 
     @property
     def setting(self) -> Theme:
@@ -134,5 +151,11 @@ class ThemeKeeper(QObject):
             self._apply()
 
     def _apply(self) -> None:
-        QApplication.setPalette(self.colours.palette())
+        self._paint()
         self.changed.emit()
+
+    def _paint(self) -> None:
+        QApplication.setPalette(self.colours.palette())
+        edged = self.colours.edged_palette()
+        for kind in EDGED:
+            QApplication.setPalette(edged, kind)  # type: ignore[arg-type] # takes str, the stub says bytes

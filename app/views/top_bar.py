@@ -72,7 +72,9 @@ class TopBar(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.refresh = QToolButton()
-        self.refresh.setDefaultAction(refresh)
+        self.refresh.clicked.connect(refresh.trigger)
+        refresh.enabledChanged.connect(self.refresh.setEnabled)
+        desk.icons.dress(self.refresh, "refresh")
         self.refresh.setText(self.tr("Refresh"))
         self.refresh.setToolTip(self.tr("Read all sources now (F5)"))
         self.refresh.setAccessibleName(self.tr("Refresh"))

@@ -144,7 +144,7 @@ class WhyWriter(QObject):
             page.begin(Spacing(below=3, indent=12, line=155), lang)
             page.write(f"{words.cue(cue.cue)}: ", faint)
             quoted = f"“{cue.text}”"
-            if cue.field == "source":
+            if cue.field in {"source", "url"}:
                 page.write(quoted, Ink(NORMAL, language=lang))
             else:
                 target = f"evidence:{cue.field}:{cue.start}:{cue.end}"

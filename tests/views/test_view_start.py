@@ -1,0 +1,175 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QColor, QFont, QImage, QRawFont
+
+from app.views.desktop import locale_for, picture
+from app.views.single_window import SingleWindow, door_name
+from app.views.theme import DARK, LIGHT, Colours
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from app.services.bundle import Services
+    from app.views.desk import Desk
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+HEAVY = ("pandas", "sqlite_utils", "typst", "requests", "feedparser")
+
+FIRST_PAINT = f"""
+import sys
+from pathlib import Path
+from app.main import Root
+from app.domain.times import utc_now
+from app.views import desktop
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+def look():
+    print("heavy:", [name for name in {HEAVY!r} if name in sys.modules])
+    QApplication.closeAllWindows()
+
+desktop._write_ready = lambda path: QTimer.singleShot(0, look)
+with Root(utc_now).services(Path(sys.argv[1]), allow_private=False) as services:
+    sys.exit(desktop.open_window(services, data=Path(sys.argv[1]), ready_file=None))
+"""
+
+
+def start(script: str, folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", script, str(folder)],
+        check=False,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        cwd=CHECKOUT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+    )
+
+
+@pytest.mark.parametrize("kind", ["fresh", "filled"])
+def test_the_window_paints_without_heavy_libraries(kind: str, filled: Path, tmp_path: Path) -> None:
+    import shutil
+
+    folder = tmp_path / "data"
+    if kind == "filled":
+        shutil.copytree(filled, folder)
+        start(FIRST_PAINT, folder)  # a store of an older layout may be brought up to date once
+    else:
+        start(FIRST_PAINT, folder)  # the first start makes the store
+    done = start(FIRST_PAINT, folder)
+    assert (done.returncode, done.stdout.strip()) == (0, "heavy: []"), done.stderr
+
+
+def test_the_ready_file_is_written_after_the_first_paint(filled: Path, tmp_path: Path) -> None:
+    import shutil
+
+    folder, ready = tmp_path / "data", tmp_path / "ready"
+    shutil.copytree(filled, folder)
+    script = FIRST_PAINT.replace(
+        "desktop._write_ready = lambda path: QTimer.singleShot(0, look)", "QTimer.singleShot"
+    )
+    script = script.replace(
+        "QTimer.singleShot\nwith",
+        "write = desktop._write_ready\ndesktop._write_ready = lambda path: (write(path), look())\nwith",
+    )
+    script = script.replace("ready_file=None", f"ready_file=Path({str(ready)!r})")
+    done = start(script, folder)
+    assert done.returncode == 0, done.stderr
+    assert ready.read_text(encoding="utf-8") == "ready\n"
+
+
+def test_a_second_window_raises_the_first_and_yields(qtbot: QtBot, tmp_path: Path) -> None:
+    first = SingleWindow(tmp_path)
+    assert first.is_first()
+    knock = (
+        "import sys\nfrom pathlib import Path\nfrom PySide6.QtCore import QCoreApplication\n"
+        "from app.views.single_window import SingleWindow\n"
+        "app = QCoreApplication([])\nprint(SingleWindow(Path(sys.argv[1])).is_first())\n"
+    )
+    with qtbot.waitSignal(first.called, timeout=10_000):
+        assert start(knock, tmp_path).stdout.strip() == "False"
+    first.close()
+    assert start(knock, tmp_path).stdout.strip() == "True"
+
+
+def test_a_folder_has_one_door_however_it_is_written(tmp_path: Path) -> None:
+    assert door_name(tmp_path) == door_name(tmp_path / ".." / tmp_path.name)
+    assert door_name(tmp_path) != door_name(tmp_path / "other")
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_picture_of_the_window_shows_an_item_and_marks_nothing(
+    services: Services, tmp_path: Path, theme: str
+) -> None:
+    unread = services.news.counts().unread
+    path = tmp_path / "window.png"
+    picture(
+        services, path, data=services.data, size=(1280, 800), theme="dark" if theme == "dark" else "light"
+    )
+    image = QImage(str(path))
+    assert (image.width(), image.height()) == (1280, 800)
+    colours = {image.pixelColor(x, y).name() for x in range(0, 1280, 7) for y in range(0, 800, 7)}
+    assert len(colours) > 30
+    assert (DARK if theme == "dark" else LIGHT).ground.lower() in colours
+    assert services.news.counts().unread == unread
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_text_has_the_contrast_that_tired_eyes_need(colours: Colours) -> None:
+    for ground in (colours.ground, colours.side, colours.selected):
+        for text in (colours.text, colours.secondary, colours.accent, colours.red, colours.amber):
+            assert contrast(text, ground) >= 4.3, (text, ground)
+    assert contrast(colours.on_accent, colours.accent) >= 4.5
+    assert contrast(colours.edge, colours.ground) >= 3
+
+
+def test_chips_can_be_read_in_both_themes(services: Services) -> None:
+    for sector in services.sectors():
+        for colours in (LIGHT, DARK):
+            front, ground = colours.chip(sector)
+            assert contrast(front, ground) >= 4.4
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [("ja", "都市再生の推進"), ("zh", "汽车销售"), ("zh-TW", "都市更新條例")]
+)
+def test_every_language_has_its_glyphs(desk: Desk, language: str, text: str) -> None:
+    assert desk.fonts.loaded
+    family = desk.fonts.font(15, language).families()[1]
+    raw = QRawFont.fromFont(single(desk, family))
+    assert raw.familyName() == family
+    assert all(raw.supportsCharacter(ord(letter)) for letter in text)
+
+
+def single(desk: Desk, family: str) -> QFont:
+    font = desk.fonts.font(15)
+    font.setFamilies([family])
+    return font
+
+
+@pytest.mark.parametrize("language", ["en", "ja", "zh"])
+def test_dates_are_written_in_the_windows_language(language: str) -> None:
+    assert locale_for(language).name().split("_")[0] == language
+
+
+def contrast(first: str, second: str) -> float:
+    """Compute the contrast of two colours (WCAG 2.2)."""
+    lighter, darker = sorted((luminance(first), luminance(second)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def luminance(colour: str) -> float:
+    made = QColor(colour)
+    red, green, blue = (linear(value) for value in (made.redF(), made.greenF(), made.blueF()))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def linear(value: float) -> float:
+    return value / 12.92 if value <= 0.04045 else float(((value + 0.055) / 1.055) ** 2.4)
