@@ -12,6 +12,7 @@ from app import assets
 from app.domain.items import Changes
 from app.domain.sources import NewSource, Role
 from app.errors import InputError
+from app.feeds.decode import decode
 from app.feeds.discover import discover_links
 from app.feeds.opml import read_opml, write_opml
 from app.store import sources
@@ -146,7 +147,8 @@ class Sources:
     def discover(self, url: str) -> tuple[tuple[str, str], ...]:
         """Find the feeds that a page names: address and title of each. Raises FeedError, InputError."""
         answer = self._fetch(check_address(url), etag=None, last_modified=None, cancel=None)
-        return discover_links(answer.body.decode("utf-8", "replace"), answer.url)
+        page = decode(answer.body, answer.headers.get("content-type")).text
+        return discover_links(page, answer.url)
 
 
 def check_address(text: str) -> str:

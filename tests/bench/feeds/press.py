@@ -1,0 +1,100 @@
+"""Serve made-up feeds on many loopback hosts, with latency, for benchmarks; runs in a process of its own.
+
+`python tests/bench/feeds/press.py FEEDS ENTRIES HOSTS LATENCY_MS` prints the port and serves until its
+standard input closes. Feed n stands at http://127.0.1.(1 + n % HOSTS):PORT/n.xml; every answer has an
+ETag, and a request that names it gets 304.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import sys
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from hashlib import sha256
+
+WORDS = {
+    "en": (
+        "council tender district heat network storage museum quarter sensor bridge budget harbour school plan "
+        "market river survey grid charging renewal standard export partner region research housing forum"
+    ).split(),
+    "ja": "都市 再生 公募 計画 港湾 支援 事業 調査 電池 街区 文化財 観光 条例 整備 補助 実証 技術 地域 福祉 交通".split(),
+    "zh": "城市 更新 招标 规划 绿色 低碳 试点 社区 遗产 保护 数字 平台 产业 园区 改造 标准 政策 交通 服务 创新".split(),
+}
+BEGIN = datetime(2026, 11, 21, 6, 0, tzinfo=UTC)
+
+
+def sentence(chance: random.Random, language: str, length: int) -> str:
+    gap = " " if language == "en" else ""
+    return gap.join(chance.choice(WORDS[language]) for _ in range(length))
+
+
+def make_feed(number: int, entries: int) -> bytes:
+    """Write one feed: the same bytes for the same number; texts of no publisher."""
+    chance = random.Random(number)
+    language = ("en", "ja", "zh")[number % 3]
+    items = []
+    for index in range(entries):
+        when = format_datetime(BEGIN - timedelta(minutes=37 * index + number))
+        title = f"{sentence(chance, language, 7)} {number}-{index}"
+        body = "。".join(sentence(chance, language, 14) for _ in range(6))
+        items.append(
+            f"<item><title>{title}</title><link>https://press{number}.example/{index}</link>"
+            f"<guid>https://press{number}.example/{index}</guid><pubDate>{when}</pubDate>"
+            f"<description>&lt;p&gt;{body}&lt;/p&gt;</description></item>"
+        )
+    head = f"<title>Press {number}</title><link>https://press{number}.example/</link><language>{language}</language>"
+    text = f'<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel>{head}{"".join(items)}</channel></rss>'
+    return text.encode()
+
+
+class Press:
+    """Answers requests for feeds after a latency, as a far server would."""
+
+    def __init__(self, feeds: int, entries: int, latency: float) -> None:
+        self._bodies = [make_feed(number, entries) for number in range(feeds)]
+        self._tags = [f'"{sha256(body).hexdigest()[:16]}"' for body in self._bodies]
+        self._latency = latency
+
+    async def serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        try:
+            while request := await reader.readuntil(b"\r\n\r\n"):
+                await asyncio.sleep(self._latency)
+                writer.write(self._answer(request.decode("latin-1")))
+                await writer.drain()
+        except (asyncio.IncompleteReadError, ConnectionError):
+            pass
+        finally:
+            writer.close()
+
+    def _answer(self, request: str) -> bytes:
+        path = request.split(" ", 2)[1]
+        number = path.strip("/").removesuffix(".xml")
+        if not number.isdecimal() or int(number) >= len(self._bodies):
+            return b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"
+        body, tag = self._bodies[int(number)], self._tags[int(number)]
+        if tag in request:
+            return f"HTTP/1.1 304 Not Modified\r\nETag: {tag}\r\n\r\n".encode()
+        head = (
+            f"HTTP/1.1 200 OK\r\nContent-Type: application/rss+xml; charset=utf-8\r\nETag: {tag}\r\n"
+            f"Content-Length: {len(body)}\r\n\r\n"
+        )
+        return head.encode() + body
+
+
+async def main(feeds: int, entries: int, hosts: int, latency_ms: int) -> None:
+    press = Press(feeds, entries, latency_ms / 1000)
+    first = await asyncio.start_server(press.serve, "127.0.1.1", 0)
+    port = first.sockets[0].getsockname()[1]
+    servers = [first]
+    servers += [await asyncio.start_server(press.serve, f"127.0.1.{1 + n}", port) for n in range(1, hosts)]
+    sys.stdout.write(f"{port}\n")
+    sys.stdout.flush()
+    await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
+    for server in servers:
+        server.close()
+
+
+if __name__ == "__main__":
+    asyncio.run(main(*(int(word) for word in sys.argv[1:5])))
