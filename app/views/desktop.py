@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.views.bug_report import BugReport
 from app.views.icons import window_icon
+from app.views.leaving import Leaving
 from app.views.main_window import MainWindow
 from app.views.single_window import SingleWindow
 
@@ -28,8 +29,8 @@ log = logging.getLogger(__name__)
 
 PICTURE_SIZE = (1280, 800)
 PICTURE_PATIENCE = 200
-HARMLESS = "does not support propagateSizeHints"
-"""Said by Qt's offscreen platform of every window."""
+HARMLESS = "This plugin does not support"
+"""Said by Qt's offscreen platform of what it can't do."""
 LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -58,9 +59,11 @@ def open_window(services: Services, *, data: Path, ready_file: Path | None = Non
     window.open()
     window.installEventFilter(FirstPaint(lambda: _write_ready(ready_file), window))
     window.show()
+    leaving = Leaving(application.closeAllWindows, window)
     try:
         return application.exec()
     finally:
+        leaving.close()
         gate.close()
         sys.excepthook = hook
         qInstallMessageHandler(None)

@@ -11,6 +11,7 @@ from app.errors import AppError
 from app.views.fonts import BODY, LEAD, NORMAL, SMALL, TITLE
 from app.views.notice import Notice
 from app.views.panes import button, label
+from app.views.thin import ThinBar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -32,7 +33,7 @@ class PackList(QWidget):
         self._desk = desk
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(10)
+        self._column.setSpacing(8)
 
     def fill(self, packs: tuple[Pack, ...]) -> None:
         """Show the packs."""
@@ -45,9 +46,9 @@ class PackList(QWidget):
         card = QFrame()
         card.setFrameShape(QFrame.Shape.StyledPanel)
         row = QHBoxLayout(card)
-        row.setContentsMargins(16, 12, 16, 12)
+        row.setContentsMargins(16, 8, 16, 8)
         words = QVBoxLayout()
-        words.setSpacing(3)
+        words.setSpacing(2)
         words.addWidget(label(self._desk, BODY, name, bold=True))
         words.addWidget(label(self._desk, NORMAL, pack.about.get(language) or pack.about.get("en", "")))
         words.addWidget(label(self._desk, SMALL, self._names(pack)))
@@ -80,6 +81,7 @@ class FirstRun(QScrollArea):
         self.setAccessibleName(self.tr("First steps"))
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
+        self.setVerticalScrollBar(ThinBar(desk, self, side=True))
         self.setWidget(self._make_page())
 
     def fill(self) -> None:
@@ -103,7 +105,7 @@ class FirstRun(QScrollArea):
         middle.setLayout(column)
         outer.addWidget(middle)
         outer.addStretch(1)
-        column.addSpacing(32)
+        column.addSpacing(12)
         column.addWidget(label(self._desk, TITLE, self.tr("Choose what to read"), bold=True))
         column.addWidget(
             label(

@@ -143,9 +143,13 @@ class NewsView(QWidget):
 
     def mark_all_read(self) -> None:
         """Mark every item of the list as read; one undo takes it all back."""
-        query = replace(self.query, unread=True)
-        rows = self._desk.services.news.page(query, None, MOST_MARKED)
-        self.marks.read([row.id for row in rows], read=True)
+        query, news = replace(self.query, unread=True), self._desk.services.news
+        self._desk.tasks.run(
+            lambda: [row.id for row in news.page(query, None, MOST_MARKED)],
+            owner=self,
+            done=lambda ids: self.marks.read(ids, read=True),
+            failed=self.list.notice.say_error,
+        )
 
     def watch(self) -> None:
         """Ask to put the item on the watchlist."""

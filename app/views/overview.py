@@ -55,13 +55,15 @@ class Overview(QScrollArea):
         """Say in words how much there is, and draw the bars anew."""
         words = self._desk.words
         self._heading.setText(words.day(words.today(), weekday=True))
+        has_items = counts.total > 0
         self._sentence.setText(
             self.tr("%1 items today · %2 unread of %3")
             .replace("%1", words.number(counts.today))
             .replace("%2", words.number(counts.unread))
             .replace("%3", words.number(counts.total))
+            if has_items
+            else self.tr("What your sources publish is summed up here, once they have been read.")
         )
-        has_items = counts.total > 0
         self._hint.setText(
             self.tr("Choose an item to read it. j and k go down and up, ? shows all keys.")
             if has_items

@@ -25,6 +25,7 @@ from app.views.first_run import PackList
 from app.views.fonts import NORMAL
 from app.views.notice import Notice
 from app.views.panes import label
+from app.views.thin import ThinBar
 
 if TYPE_CHECKING:
     from app.views.desk import Desk
@@ -141,6 +142,7 @@ class PackDialog(QDialog):
         area = QScrollArea()
         area.setAccessibleName(self.tr("Source packs"))
         area.setWidgetResizable(True)
+        area.setVerticalScrollBar(ThinBar(desk, area, side=True))
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inner)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

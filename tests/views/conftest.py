@@ -172,4 +172,4 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let Qt's offscreen platform say of each window what it always says."""
     for item in items:
         if HERE in item.path.parents:
-            item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints", extend=True))
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support", extend=True))
