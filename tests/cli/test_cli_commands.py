@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
 
-    from conftest import Tradewind
+    from cli.conftest import Tradewind
 
 RSS = """<?xml version="1.0"?><rss version="2.0"><channel><title>Quay notes</title>
 <item><title>Smart grid tender in Hangzhou</title><link>https://quay.example/1</link>

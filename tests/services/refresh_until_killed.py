@@ -68,6 +68,7 @@ def main(folder: Path, begin: int) -> None:
             except InputError:
                 continue
         refresh = Refresh(store, press, Lazy(load_tagger), utc_now)
+        refresh.run()  # what dear things there are to load is loaded before the first kill may come
         Thread(target=edit, args=(Watch(store, utc_now),), daemon=True).start()
         while True:
             refresh.run()

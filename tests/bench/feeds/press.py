@@ -19,8 +19,12 @@ WORDS = {
         "council tender district heat network storage museum quarter sensor bridge budget harbour school plan "
         "market river survey grid charging renewal standard export partner region research housing forum"
     ).split(),
-    "ja": "都市 再生 公募 計画 港湾 支援 事業 調査 電池 街区 文化財 観光 条例 整備 補助 実証 技術 地域 福祉 交通".split(),
-    "zh": "城市 更新 招标 规划 绿色 低碳 试点 社区 遗产 保护 数字 平台 产业 园区 改造 标准 政策 交通 服务 创新".split(),
+    "ja": (
+        "都市 再生 公募 計画 港湾 支援 事業 調査 電池 街区 文化財 観光 条例 整備 補助 実証 技術 地域 福祉 交通"
+    ).split(),
+    "zh": (
+        "城市 更新 招标 规划 绿色 低碳 试点 社区 遗产 保护 数字 平台 产业 园区 改造 标准 政策 交通 服务 创新"
+    ).split(),
 }
 BEGIN = datetime(2026, 11, 21, 6, 0, tzinfo=UTC)
 
@@ -44,8 +48,9 @@ def make_feed(number: int, entries: int) -> bytes:
             f"<guid>https://press{number}.example/{index}</guid><pubDate>{when}</pubDate>"
             f"<description>&lt;p&gt;{body}&lt;/p&gt;</description></item>"
         )
-    head = f"<title>Press {number}</title><link>https://press{number}.example/</link><language>{language}</language>"
-    text = f'<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel>{head}{"".join(items)}</channel></rss>'
+    head = f"<title>Press {number}</title><link>https://press{number}.example/</link>"
+    head += f"<language>{language}</language>{''.join(items)}"
+    text = f'<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel>{head}</channel></rss>'
     return text.encode()
 
 
