@@ -50,7 +50,7 @@ class NewsView(QWidget):
         self.reader = Reader(desk)
         self.first_run = FirstRun(desk)
         self._place_list = PlaceList(desk, self)
-        self.split = side_by_side(desk, self.sidebar, self.list, self.reader, sizes=(220, 480, 580), grows=2)
+        self.split = side_by_side(desk, self.sidebar, self.list, self.reader, sizes=(244, 470, 566), grows=2)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.split)
         self._stack.addWidget(self.first_run)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleHintReturn, QStyleOption, QWidget
+
     from app.domain.sectors import Sector
     from app.settings import Theme
 
@@ -116,6 +118,22 @@ EDGED = ("QLineEdit", "QPlainTextEdit", "QAbstractSpinBox", "QComboBox", "QCheck
 """What has an edge that a person must see to find it."""
 
 
+class CalmStyle(QProxyStyle):
+    """Fusion without the coloured pictures that it puts on the buttons of dialogs."""
+
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,  # noqa: N803  Qt's own name
+    ) -> int:
+        """Answer as Fusion does but for the buttons of dialogs."""
+        if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
+            return 0
+        return super().styleHint(hint, option, widget, returnData)
+
+
 class ThemeKeeper(QObject):
     """Hold the theme that was chosen and paint the application in it."""
 
@@ -124,7 +142,7 @@ class ThemeKeeper(QObject):
     def __init__(self, setting: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._setting: Theme = setting
-        QApplication.setStyle("Fusion")
+        QApplication.setStyle(CalmStyle("Fusion"))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
         self._paint()
 

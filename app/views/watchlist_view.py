@@ -44,7 +44,7 @@ Loaded = tuple[tuple["Opportunity", ...], dict[str, str]]
 
 ROW_HEIGHT = 36
 MOST_READ = 5
-WIDTHS = (280, 90, 120, 100, 110, 150, 80)
+WIDTHS = (280, 80, 92, 92, 96, 130, 84)
 
 
 class WatchlistView(QWidget):
