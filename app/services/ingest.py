@@ -14,7 +14,7 @@ from app.feeds.judge import body_hash, judge, newest_of, retry_at
 from app.feeds.parse import parse
 from app.feeds.ready import make_ready
 from app.services.schedule import must_wait
-from app.store import ingest, sources
+from app.store import fetch_states, ingest, sources
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -176,7 +176,7 @@ class Ingest:
         )
 
     def _save(self, state: FetchState) -> None:
-        self._store.write(lambda db: sources.save_state(db, state), urgent=False).result()
+        self._store.write(lambda db: fetch_states.save_state(db, state), urgent=False).result()
 
 
 class _IngestJob(Protocol):

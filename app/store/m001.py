@@ -34,26 +34,59 @@ CREATE TABLE sources (
     folder TEXT NOT NULL,
     enabled INTEGER NOT NULL DEFAULT 1 CHECK (enabled IN (0, 1)),
     removed INTEGER NOT NULL DEFAULT 0 CHECK (removed IN (0, 1)),
-    added_at TEXT NOT NULL
+    added_at TEXT NOT NULL,
+    former_url TEXT,
+    extra TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(extra))
 ) STRICT
 """
 
+# `skip_hours` and `skip_days` are sets of bits, hour 0 and Monday the lowest; `gap` and `wait` are seconds.
 _FETCH_STATES = f"""
 CREATE TABLE fetch_states (
     source_id INTEGER PRIMARY KEY REFERENCES sources (id) ON DELETE CASCADE,
     etag TEXT,
     last_modified TEXT,
+    validated_at TEXT,
     body_hash TEXT,
     checked_at TEXT,
     fetched_at TEXT,
     newest_at TEXT,
     retry_at TEXT,
+    next_at TEXT,
+    since TEXT,
     status TEXT CHECK (status IN {_STATUSES}),
     http INTEGER,
     error TEXT,
-    failures INTEGER NOT NULL CHECK (failures >= 0)
+    failures INTEGER NOT NULL CHECK (failures >= 0),
+    gap INTEGER CHECK (gap >= 0),
+    entries INTEGER CHECK (entries >= 0),
+    wait INTEGER NOT NULL DEFAULT 0 CHECK (wait >= 0),
+    skip_hours INTEGER NOT NULL DEFAULT 0,
+    skip_days INTEGER NOT NULL DEFAULT 0,
+    move_to TEXT,
+    move_at TEXT
 ) STRICT
 """
+
+_FETCHING = (
+    """
+CREATE TABLE host_waits (
+    host TEXT PRIMARY KEY CHECK (host <> ''),
+    until TEXT NOT NULL
+) STRICT, WITHOUT ROWID
+""",
+    """
+CREATE TABLE raw_answers (
+    source_id INTEGER PRIMARY KEY REFERENCES sources (id) ON DELETE CASCADE,
+    url TEXT NOT NULL,
+    status INTEGER NOT NULL,
+    headers TEXT NOT NULL CHECK (json_valid(headers)),
+    body BLOB NOT NULL,
+    size INTEGER NOT NULL CHECK (size >= 0),
+    fetched_at TEXT NOT NULL
+) STRICT
+""",
+)
 
 # AUTOINCREMENT: the number of a deleted item is never given to another, as evidence may still name it.
 _ITEMS = """
@@ -315,6 +348,7 @@ def m001_first_schema(db: Database) -> None:
     for statement in (
         _SOURCES,
         _FETCH_STATES,
+        *_FETCHING,
         _ITEMS,
         _ITEM_KEYS,
         _ITEM_BODIES,

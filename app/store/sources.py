@@ -7,19 +7,11 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit, urlunsplit
 
-from app.domain.sources import (
-    GOOD_STATUSES,
-    Coverage,
-    FetchState,
-    FetchStatus,
-    NewSource,
-    Role,
-    Source,
-    SourceRow,
-)
-from app.domain.times import iso, moment
+from app.domain.health import HealthName, health_of
+from app.domain.sources import Coverage, FetchState, NewSource, Role, Source, SourceRow
+from app.domain.times import iso
 from app.errors import InputError
-from app.store import fulltext
+from app.store import fetch_states, fulltext
 from app.store.faults import guarded
 
 if TYPE_CHECKING:
@@ -31,7 +23,7 @@ if TYPE_CHECKING:
 
 _SOURCE = """
 SELECT s.id, s.url, s.title, s.site, s.language, s.country, s.role, s.reliability, s.timezone, s.folder,
-    s.enabled, s.removed
+    s.enabled, s.extra, s.former_url, s.removed
 FROM sources AS s
 """
 _FIND = _SOURCE + "WHERE s.id = ? AND s.removed = 0"
@@ -40,48 +32,30 @@ _AMONG = "WHERE s.id IN (SELECT value FROM json_each(?))"
 _BY_IDS = _SOURCE + _AMONG
 _ALL = _SOURCE + "WHERE s.removed = 0"
 _TALLIES = "SELECT source_id, items, unread FROM source_tallies"
-_STATES = """
-SELECT source_id, etag, last_modified, body_hash, checked_at, fetched_at, newest_at, retry_at, status,
-    http, error, failures
-FROM fetch_states
-"""
-_STATE = _STATES + "WHERE source_id = ?"
 _ADD = """
 INSERT INTO sources
-    (url, title, site, language, country, role, reliability, timezone, folder, enabled, added_at)
+    (url, title, site, language, country, role, reliability, timezone, folder, enabled, extra, added_at)
 VALUES
-    (:url, :title, :site, :language, :country, :role, :reliability, :timezone, :folder, 1, :added_at)
+    (:url, :title, :site, :language, :country, :role, :reliability, :timezone, :folder, 1, :extra,
+     :added_at)
 ON CONFLICT (url) DO UPDATE SET
     title = excluded.title, site = excluded.site, language = excluded.language,
     country = excluded.country, role = excluded.role, reliability = excluded.reliability,
     timezone = excluded.timezone, folder = excluded.folder, enabled = 1, removed = 0,
-    added_at = excluded.added_at
+    extra = excluded.extra, former_url = NULL, added_at = excluded.added_at
 RETURNING id
 """
 _EDIT = """
 UPDATE sources SET
     url = :url, title = :title, site = :site, language = :language, country = :country, role = :role,
-    reliability = :reliability, timezone = :timezone, folder = :folder, enabled = :enabled
+    reliability = :reliability, timezone = :timezone, folder = :folder, enabled = :enabled,
+    extra = :extra, former_url = :former_url
 WHERE id = :id
 """
 _DISPENSABLE = """
 SELECT i.id FROM items AS i WHERE i.source_id = ?
 AND NOT EXISTS (SELECT 1 FROM item_states AS t WHERE t.item_id = i.id AND t.starred = 1)
 AND NOT EXISTS (SELECT 1 FROM evidence AS e WHERE e.item_id = i.id)
-"""
-# A source that was removed while it was being fetched gets no state.
-_SAVE_STATE = """
-INSERT INTO fetch_states
-    (source_id, etag, last_modified, body_hash, checked_at, fetched_at, newest_at, retry_at, status,
-     http, error, failures)
-SELECT id, :etag, :last_modified, :body_hash, :checked_at, :fetched_at, :newest_at, :retry_at, :status,
-     :http, :error, :failures
-FROM sources WHERE id = :source_id AND removed = 0
-ON CONFLICT (source_id) DO UPDATE SET
-    etag = excluded.etag, last_modified = excluded.last_modified, body_hash = excluded.body_hash,
-    checked_at = excluded.checked_at, fetched_at = excluded.fetched_at,
-    newest_at = excluded.newest_at, retry_at = excluded.retry_at, status = excluded.status,
-    http = excluded.http, error = excluded.error, failures = excluded.failures
 """
 
 
@@ -96,7 +70,7 @@ def add(db: Database, new: NewSource, now: datetime) -> Source:
         raise InputError("no-address", "The source has no address. Give the address of its feed.")
     _refuse_known(db.conn, address, None)
     record = {field.name: getattr(new, field.name) for field in fields(NewSource)}
-    record |= {"url": address, "role": new.role.value, "added_at": iso(now)}
+    record |= {"url": address, "role": new.role.value, "extra": _extra(new.extra), "added_at": iso(now)}
     return find(db.conn, db.execute(_ADD, record).fetchone()[0])
 
 
@@ -112,7 +86,7 @@ def edit(db: Database, source: Source) -> Source:
         raise InputError("no-address", "The source has no address. Give the address of its feed.")
     _refuse_known(db.conn, address, source.id)
     record = {field.name: getattr(source, field.name) for field in fields(Source)}
-    db.execute(_EDIT, record | {"url": address, "role": source.role.value})
+    db.execute(_EDIT, record | {"url": address, "role": source.role.value, "extra": _extra(source.extra)})
     return find(db.conn, source.id)
 
 
@@ -127,7 +101,8 @@ def remove(db: Database, source_id: int) -> frozenset[int]:
     going = frozenset(item_id for (item_id,) in db.execute(_DISPENSABLE, (source_id,)))
     fulltext.drop(db, sorted(going))
     db.execute("DELETE FROM items WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(sorted(going)),))
-    db.execute("DELETE FROM fetch_states WHERE source_id = ?", (source_id,))
+    for table in ("fetch_states", "raw_answers"):
+        db.execute(f"DELETE FROM {table} WHERE source_id = ?", (source_id,))  # noqa: S608 - names of ours
     if db.execute("SELECT 1 FROM items WHERE source_id = ?", (source_id,)).fetchone():
         db.execute("UPDATE sources SET removed = 1 WHERE id = ?", (source_id,))
     else:
@@ -148,7 +123,7 @@ def find(conn: sqlite3.Connection, source_id: int) -> Source:
 def rows(conn: sqlite3.Connection) -> tuple[SourceRow, ...]:
     """List the sources with state and counts, by folder and name."""
     tallies = {source_id: (items, unread) for source_id, items, unread in conn.execute(_TALLIES)}
-    states = {row[0]: _state_of(row) for row in conn.execute(_STATES)}
+    states = fetch_states.listed(conn)
     found = [
         SourceRow(source, states.get(source.id, FetchState(source.id)), *tallies.get(source.id, (0, 0)))
         for source in map(_source_of, conn.execute(_ALL))
@@ -159,13 +134,6 @@ def rows(conn: sqlite3.Connection) -> tuple[SourceRow, ...]:
 
 
 @guarded()
-def state(conn: sqlite3.Connection, source_id: int) -> FetchState:
-    """Tell what the last fetches of a source left; an empty state where there was none."""
-    row = conn.execute(_STATE, (source_id,)).fetchone()
-    return FetchState(source_id) if row is None else _state_of(row)
-
-
-@guarded()
 def by_ids(conn: sqlite3.Connection, source_ids: Iterable[int]) -> dict[int, Source]:
     """Give the sources of kept items, removed ones included."""
     found = conn.execute(_BY_IDS, (json.dumps(list(source_ids)),))
@@ -173,26 +141,27 @@ def by_ids(conn: sqlite3.Connection, source_ids: Iterable[int]) -> dict[int, Sou
 
 
 @guarded()
-def save_state(db: Database, after: FetchState) -> None:
-    """Keep what a fetch left; nothing happens where the source is gone."""
-    record: dict[str, Any] = {field.name: getattr(after, field.name) for field in fields(FetchState)}
-    for name in ("checked_at", "fetched_at", "newest_at", "retry_at"):
-        record[name] = iso(record[name])
-    db.execute(_SAVE_STATE, record | {"status": after.status.value if after.status else None})
+def coverage(conn: sqlite3.Connection, since: datetime, now: datetime | None = None) -> Coverage:
+    """Tell how many enabled sources were read since a moment (UTC), and how the others fare.
 
-
-@guarded()
-def coverage(conn: sqlite3.Connection, since: datetime) -> Coverage:
-    """Tell how many enabled sources were read since a moment (UTC), and which failed, are stale or unread."""
+    Whether a source is stale is judged at `now`, by default the latest fetch of any.
+    """
     enabled = [row for row in rows(conn) if row.source.enabled]
     fetched = [row.state.fetched_at for row in enabled if row.state.fetched_at]
+    last = max(fetched, default=None)
+    at = now or last or since
+    by_name: dict[HealthName, list[str]] = {name: [] for name in HealthName}
+    for row in enabled:
+        by_name[health_of(row.state, at).name].append(name_of(row.source))
+    failing = (HealthName.FAILING, HealthName.BLOCKED, HealthName.GONE)
     return Coverage(
         sources=len(enabled),
-        reached=sum(at >= since for at in fetched),
-        failing=_names(row for row in enabled if row.state.status and row.state.status not in GOOD_STATUSES),
-        stale=_names(row for row in enabled if row.state.status is FetchStatus.STALE),
-        never=_names(row for row in enabled if row.state.checked_at is None),
-        last_fetch=max(fetched, default=None),
+        reached=sum(moment >= since for moment in fetched),
+        failing=tuple(name for kind in failing for name in by_name[kind]),
+        stale=tuple(by_name[HealthName.STALE]),
+        never=tuple(by_name[HealthName.NEVER]),
+        last_fetch=last,
+        empty=tuple(by_name[HealthName.EMPTY]),
     )
 
 
@@ -202,7 +171,8 @@ def name_of(source: Source) -> str:
 
 
 def _source_of(row: Sequence[Any]) -> Source:
-    source_id, url, title, site, language, country, role, reliability, timezone, folder, enabled, _ = row
+    *said, enabled, extra, former_url, _ = row
+    source_id, url, title, site, language, country, role, reliability, timezone, folder = said
     return Source(
         id=source_id,
         url=url,
@@ -215,30 +185,13 @@ def _source_of(row: Sequence[Any]) -> Source:
         timezone=timezone,
         folder=folder,
         enabled=bool(enabled),
+        extra=tuple((name, value) for name, value in json.loads(extra)) if extra != "[]" else (),
+        former_url=former_url,
     )
 
 
-def _state_of(row: Sequence[Any]) -> FetchState:
-    source_id, etag, last_modified, body_hash, *moments, status, http, error, failures = row
-    checked, fetched, newest, retry = map(moment, moments)
-    return FetchState(
-        source_id=source_id,
-        etag=etag,
-        last_modified=last_modified,
-        body_hash=body_hash,
-        checked_at=checked,
-        fetched_at=fetched,
-        newest_at=newest,
-        retry_at=retry,
-        status=FetchStatus(status) if status else None,
-        http=http,
-        error=error,
-        failures=failures,
-    )
-
-
-def _names(found: Iterable[SourceRow]) -> tuple[str, ...]:
-    return tuple(name_of(row.source) for row in found)
+def _extra(extra: Sequence[tuple[str, str]]) -> str:
+    return json.dumps(extra, ensure_ascii=False)
 
 
 def _address(url: str) -> str:

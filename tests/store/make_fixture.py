@@ -15,7 +15,7 @@ from store_samples import FEED, NOW, entry, tagged
 
 from app.domain.opportunities import OpportunityDraft, Stage, Stance
 from app.domain.sources import FetchState, FetchStatus
-from app.store import items, sources, upkeep, watchlist
+from app.store import fetch_states, items, sources, upkeep, watchlist
 from app.store.migrations import MIGRATIONS
 from app.store.store import Store
 
@@ -45,7 +45,7 @@ def fill(db: Database) -> None:
     first, second, _ = items.ingest(db, source.id, batch, NOW).new_ids
     items.mark(db, [first], read=True)
     items.mark(db, [second], starred=True)
-    sources.save_state(
+    fetch_states.save_state(
         db, FetchState(source.id, checked_at=NOW, fetched_at=NOW, status=FetchStatus.NEW, http=200)
     )
     draft = OpportunityDraft(

@@ -13,7 +13,7 @@ from store_samples import FEED, NOW, entry, tagged
 from app.domain.items import Counts, ItemQuery
 from app.domain.opportunities import Stage, Stance
 from app.domain.sources import FetchStatus
-from app.store import items, pages, search, sources, upkeep, watchlist
+from app.store import fetch_states, items, pages, search, sources, upkeep, watchlist
 from app.store.migrations import MIGRATIONS
 from app.store.store import FILE_NAME, Store
 
@@ -39,7 +39,7 @@ def test_a_database_of_every_layout_opens_with_all_that_is_in_it(layout: Path, t
     with Store.open(tmp_path) as store:
         conn = store.reader()
         assert sources.rows(conn)[0].source.title == FEED.title
-        assert sources.state(conn, 1).status is FetchStatus.NEW
+        assert fetch_states.state(conn, 1).status is FetchStatus.NEW
         rows = pages.page(conn, ItemQuery(), None, 10)
         assert [row.title for row in rows] == [title for _, title, _ in STORIES]
         assert [(row.read, row.starred, row.watched) for row in rows] == [

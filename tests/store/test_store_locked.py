@@ -10,9 +10,22 @@ from store_samples import FEED, NOW, add_items, add_source, entry, tagged
 
 from app.domain.items import ItemQuery
 from app.domain.opportunities import OpportunityDraft, Stage, Stance
-from app.domain.sources import FetchState, Role, Source
+from app.domain.sources import FetchState, RawAnswer, Role, Source
 from app.errors import StoreError
-from app.store import fulltext, ingest, items, pages, search, sources, tags, trends, upkeep, watchlist
+from app.store import (
+    fetch_states,
+    fulltext,
+    ingest,
+    items,
+    pages,
+    raw,
+    search,
+    sources,
+    tags,
+    trends,
+    upkeep,
+    watchlist,
+)
 from app.store.late import database
 from app.store.store import FILE_NAME, Store
 
@@ -20,12 +33,31 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-MODULES = (fulltext, ingest, items, pages, search, sources, tags, trends, upkeep, watchlist)
+MODULES = (
+    fetch_states,
+    fulltext,
+    ingest,
+    items,
+    pages,
+    raw,
+    search,
+    sources,
+    tags,
+    trends,
+    upkeep,
+    watchlist,
+)
 DRAFT = OpportunityDraft("A")
 SOURCE = Source(1, FEED.url, "A", None, None, None, Role.NEWS, None, None, "", enabled=True)
 
 # Every public function of the store that takes a connection or the database, with arguments to call it by.
 CALLS: dict[str, tuple[Any, ...]] = {
+    "fetch_states.state": (1,),
+    "fetch_states.listed": (),
+    "fetch_states.save_state": (FetchState(1),),
+    "fetch_states.save_states": ([FetchState(1)],),
+    "fetch_states.host_waits": (NOW,),
+    "fetch_states.save_host_waits": ({"a.example": NOW}, NOW),
     "fulltext.put": ([(1, "a", "", "")],),
     "fulltext.drop": ([1],),
     "fulltext.reindex": (),
@@ -40,15 +72,15 @@ CALLS: dict[str, tuple[Any, ...]] = {
     "pages.page": (ItemQuery(), None, 5),
     "pages.page_ids": (ItemQuery(), None, 5),
     "pages.item_rows": ([1],),
+    "raw.find": (1,),
+    "raw.keep": (RawAnswer(1, FEED.url, 200, {}, b"", 0, NOW), b""),
     "search.hits": (ItemQuery(text="a"), 5),
     "sources.add": (FEED, NOW),
     "sources.edit": (SOURCE,),
     "sources.remove": (1,),
     "sources.find": (1,),
     "sources.rows": (),
-    "sources.state": (1,),
     "sources.by_ids": ([1],),
-    "sources.save_state": (FetchState(1),),
     "sources.coverage": (NOW,),
     "tags.put": ([(1, "2026-11-21T09:00:00Z", tagged())],),
     "tags.clear": ([1],),

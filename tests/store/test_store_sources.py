@@ -8,9 +8,18 @@ from store_samples import FEED, NOW, add_items, add_source, memory
 
 from app.domain.items import Counts, ItemQuery
 from app.domain.opportunities import OpportunityDraft, Stance
-from app.domain.sources import FetchState, FetchStatus, NewSource, Role, SourceRow
+from app.domain.sources import (
+    FetchState,
+    FetchStatus,
+    Move,
+    NewSource,
+    RawAnswer,
+    Role,
+    SourceRow,
+    Wishes,
+)
 from app.errors import InputError
-from app.store import items, pages, sources, upkeep, watchlist
+from app.store import fetch_states, items, pages, raw, sources, upkeep, watchlist
 
 FULL_STATE = FetchState(
     source_id=1,
@@ -25,12 +34,28 @@ FULL_STATE = FetchState(
     http=503,
     error="The server is busy.",
     failures=3,
+    validated_at=NOW - timedelta(days=3),
+    gap=7200,
+    entries=20,
+    wishes=Wishes(3600, frozenset({0, 23}), frozenset({5, 6})),
+    next_at=NOW + timedelta(hours=2),
+    move=Move("https://new.example/f", NOW - timedelta(days=1)),
+    since=NOW - timedelta(days=4),
 )
 
 
 def test_a_source_comes_back_as_it_was_described() -> None:
     new = NewSource(
-        "https://a.example/f", "A", "https://a.example/", "ja", "JP", Role.OFFICIAL, "A", "Asia/Tokyo", "X"
+        "https://a.example/f",
+        "A",
+        "https://a.example/",
+        "ja",
+        "JP",
+        Role.OFFICIAL,
+        "A",
+        "Asia/Tokyo",
+        "X/Y",
+        (("text2", "ä"), ("{urn:x}y", "z")),
     )
     with memory() as db:
         source = sources.add(db, new, NOW)
@@ -75,7 +100,14 @@ def test_editing_replaces_everything_a_person_can_say() -> None:
     with memory() as db:
         source = sources.add(db, FEED, NOW)
         wanted = replace(
-            source, url="https://new.example/f", title="New", folder="Y", enabled=False, reliability=None
+            source,
+            url="https://new.example/f",
+            title="New",
+            folder="Y",
+            enabled=False,
+            reliability=None,
+            extra=(("a", "b"),),
+            former_url=FEED.url,
         )
         assert sources.edit(db, wanted) == wanted
         assert sources.find(db.conn, source.id) == wanted
@@ -106,7 +138,7 @@ def test_sources_are_listed_by_folder_and_name_with_state_and_counts() -> None:
             (FEED.url, "ada", ""),
         ):
             sources.add(db, NewSource(url, title=title, folder=folder), NOW)
-        sources.save_state(db, replace(FULL_STATE, source_id=3))
+        fetch_states.save_state(db, replace(FULL_STATE, source_id=3))
         items.mark(db, add_items(db, 3, 4)[:1], read=True)
         listed = sources.rows(db.conn)
         assert [row.source.id for row in listed] == [3, 2, 1]
@@ -117,18 +149,18 @@ def test_sources_are_listed_by_folder_and_name_with_state_and_counts() -> None:
 def test_the_state_of_a_source_comes_back_and_is_replaced() -> None:
     with memory() as db:
         add_source(db)
-        assert sources.state(db.conn, 1) == FetchState(1)
-        sources.save_state(db, FULL_STATE)
-        assert sources.state(db.conn, 1) == FULL_STATE
-        sources.save_state(db, FetchState(1))
-        assert sources.state(db.conn, 1) == FetchState(1)
+        assert fetch_states.state(db.conn, 1) == FetchState(1)
+        fetch_states.save_state(db, FULL_STATE)
+        assert fetch_states.state(db.conn, 1) == FULL_STATE
+        fetch_states.save_state(db, FetchState(1))
+        assert fetch_states.state(db.conn, 1) == FetchState(1)
 
 
 def test_the_state_of_a_source_removed_meanwhile_is_dropped() -> None:
     with memory() as db:
         sources.remove(db, add_source(db))
-        sources.save_state(db, FULL_STATE)
-        assert sources.state(db.conn, 1) == FetchState(1)
+        fetch_states.save_state(db, FULL_STATE)
+        assert fetch_states.state(db.conn, 1) == FetchState(1)
 
 
 def test_removing_a_source_nobody_holds_on_to_leaves_nothing() -> None:
@@ -171,11 +203,11 @@ def test_a_removed_source_added_again_finds_its_kept_items_and_reads_in_full() -
         source_id = add_source(db)
         ids = add_items(db, source_id, 5)
         items.mark(db, ids[:1], starred=True)
-        sources.save_state(db, replace(FULL_STATE, source_id=source_id))
+        fetch_states.save_state(db, replace(FULL_STATE, source_id=source_id))
         sources.remove(db, source_id)
         again = sources.add(db, replace(FEED, title="Gazette of the Harbour"), NOW)
         assert (again.id, again.title) == (source_id, "Gazette of the Harbour")
-        assert sources.state(db.conn, source_id) == FetchState(source_id)
+        assert fetch_states.state(db.conn, source_id) == FetchState(source_id)
         assert len(add_items(db, source_id, 5)) == 4
         assert items.counts(db.conn, NOW).total == 5
         assert items.view(db.conn, ids[0]).state.starred
@@ -202,8 +234,43 @@ def test_coverage_tells_no_news_from_no_fetch() -> None:
     with memory() as db:
         for title, state in states.items():
             source = sources.add(db, NewSource(f"https://{title}.example/", title=title), NOW)
-            sources.save_state(db, replace(state, source_id=source.id))
+            fetch_states.save_state(db, replace(state, source_id=source.id))
             sources.edit(db, replace(source, enabled=title != "off"))
         found = sources.coverage(db.conn, NOW - timedelta(days=7))
     assert (found.sources, found.reached, found.last_fetch) == (5, 2, NOW)
     assert (found.failing, found.stale, found.never) == (("failing",), ("stale",), ("never",))
+
+
+def test_hosts_are_left_alone_as_long_as_they_asked_and_no_longer() -> None:
+    with memory() as db:
+        late = NOW + timedelta(hours=2)
+        fetch_states.save_host_waits(db, {"a.example": NOW + timedelta(hours=1), "b.example": late}, NOW)
+        fetch_states.save_host_waits(db, {"b.example": NOW + timedelta(hours=1)}, NOW)
+        assert fetch_states.host_waits(db.conn, NOW)["b.example"] == late
+        after = NOW + timedelta(minutes=90)
+        assert fetch_states.host_waits(db.conn, after) == {"b.example": late}
+        fetch_states.save_host_waits(db, {}, after)
+        assert db.table("host_waits").count == 1
+
+
+def test_the_latest_raw_answer_is_kept_in_place_of_the_one_before() -> None:
+    with memory() as db:
+        source_id = add_source(db)
+        assert raw.find(db.conn, source_id) is None
+        for body in (b"old", b"x" * (raw.RAW_CAP + 5)):
+            answer = RawAnswer(source_id, FEED.url, 200, {"etag": '"ü"'}, body, len(body), NOW)
+            raw.keep(db, answer, raw.pack(body))
+        assert raw.find(db.conn, source_id) == replace(answer, body=body[: raw.RAW_CAP])
+        sources.remove(db, source_id)
+        assert db.table("raw_answers").count == 0
+
+
+def test_a_source_that_is_kept_out_of_sight_keeps_no_raw_answer() -> None:
+    with memory() as db:
+        source_id = add_source(db)
+        answer = RawAnswer(source_id, FEED.url, 200, {}, b"x", 1, NOW)
+        raw.keep(db, answer, raw.pack(b"x"))
+        items.mark(db, add_items(db, source_id, 1), starred=True)
+        sources.remove(db, source_id)
+        raw.keep(db, answer, raw.pack(b"x"))
+        assert raw.find(db.conn, source_id) is None

@@ -22,7 +22,7 @@ from app.main import compose
 from app.services.samples import load_samples, render
 from app.services.tagging import load_tagger
 from app.settings import Settings
-from app.store import ingest, sources
+from app.store import fetch_states, ingest, sources
 from app.store.store import Store
 from app.views.desk import Desk, make_desk
 from app.views.main_window import MainWindow
@@ -100,7 +100,7 @@ def _save_state(store: Store, sample: Sample, source: Source, feed: ParsedFeed) 
         error=feed.error,
         http=200,
     )
-    store.write(lambda db: sources.save_state(db, state)).result()
+    store.write(lambda db: fetch_states.save_state(db, state)).result()
 
 
 @pytest.fixture(scope="session")
