@@ -13,14 +13,15 @@ import sys
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from hashlib import sha256
+from html import escape
 
 WORDS = {
     "en": (
-        "council tender district heat network storage museum quarter sensor bridge budget harbour school plan "
-        "market river survey grid charging renewal standard export partner region research housing forum"
+        "council tender district heat network storage museum quarter sensor bridge budget harbour school"
+        " plan market river survey grid charging renewal standard export partner region research housing"
     ).split(),
     "ja": (
-        "都市 再生 公募 計画 港湾 支援 事業 調査 電池 街区 文化財 観光 条例 整備 補助 実証 技術 地域 福祉 交通"
+        "都市 再生 公募 計画 港湾 支援 事業 調査 電池 街区 文化財 観光 条例 整備 補助 実証 技術 地域 交通"
     ).split(),
     "zh": (
         "城市 更新 招标 规划 绿色 低碳 试点 社区 遗产 保护 数字 平台 产业 园区 改造 标准 政策 交通 服务 创新"
@@ -42,16 +43,27 @@ def make_feed(number: int, entries: int) -> bytes:
     for index in range(entries):
         when = format_datetime(BEGIN - timedelta(minutes=37 * index + number))
         title = f"{sentence(chance, language, 7)} {number}-{index}"
-        body = "。".join(sentence(chance, language, 14) for _ in range(6))
+        body = make_body(chance, language, f"https://press{number}.example/{index}")
         items.append(
             f"<item><title>{title}</title><link>https://press{number}.example/{index}</link>"
             f"<guid>https://press{number}.example/{index}</guid><pubDate>{when}</pubDate>"
-            f"<description>&lt;p&gt;{body}&lt;/p&gt;</description></item>"
+            f"<description>{escape(body)}</description></item>"
         )
     head = f"<title>Press {number}</title><link>https://press{number}.example/</link>"
     head += f"<language>{language}</language>{''.join(items)}"
     text = f'<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel>{head}</channel></rss>'
     return text.encode()
+
+
+def make_body(chance: random.Random, language: str, link: str) -> str:
+    """Write the HTML that feeds usually carry: paragraphs, a picture, links, a list; some 1.3 KB."""
+    stop = ". " if language == "en" else "。"
+    paragraphs = [stop.join(sentence(chance, language, 11) for _ in range(3)) for _ in range(3)]
+    text = "".join(f'<p class="lead">{paragraph}{stop}</p>' for paragraph in paragraphs)
+    points = "".join(f"<li>{sentence(chance, language, 5)}</li>" for _ in range(2))
+    return (
+        f'{text}<img src="{link}.jpg" width="600" alt=""/><ul>{points}</ul><p><a href="{link}">more</a></p>'
+    )
 
 
 class Press:
