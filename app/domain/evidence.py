@@ -6,7 +6,7 @@ Offsets count Unicode code points of the field exactly as it was given, so that
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from app.domain.sources import Role
@@ -151,7 +151,11 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """Everything the tagger says of one text, under one version of the taxonomy."""
+    """Everything the tagger says of one text, under one version of the taxonomy.
+
+    `stamp` names the very data files that it spoke from; tags that are the same under two stamps
+    are equal.
+    """
 
     id: str
     lang: Language
@@ -161,3 +165,4 @@ class Tagged:
     places: tuple[Place, ...]
     signals: tuple[Signal, ...]
     provenance: Provenance
+    stamp: str = field(default="", compare=False)

@@ -36,6 +36,7 @@ from app.tagging.records import (
     Library,
     Publisher,
 )
+from app.tagging.stamp import read_stamp
 from app.tagging.tables import Table, read_table
 
 if TYPE_CHECKING:
@@ -67,6 +68,7 @@ def load_library(root: Traversable | None = None) -> Library:
         hedges=hedges,
         cues=cues,
         publishers=_publishers(root),
+        stamp=read_stamp(root),
     )
 
 

@@ -100,3 +100,4 @@ class Library:
     hedges: Mapping[str, tuple[str, ...]]
     cues: tuple[CueRule, ...]
     publishers: tuple[Publisher, ...]
+    stamp: str = ""

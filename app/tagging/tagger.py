@@ -43,6 +43,7 @@ class Tagger:
 
     def __init__(self, library: Library) -> None:
         self.taxonomy = library.taxonomy
+        self.stamp = library.stamp or library.taxonomy
         self._lexicon = Lexicon.of(library)
         self._concepts = {concept.id: concept for concept in library.concepts}
         self._places = {place.id: place.name for place in library.places}
@@ -73,6 +74,7 @@ class Tagger:
             id=draft.id,
             lang=language,
             taxonomy=self.taxonomy,
+            stamp=self.stamp,
             sectors=find_sectors(readings, self._concepts, hedging),
             policies=find_policies(readings, self._parts),
             places=find_places(readings, self._places),
