@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from app.domain.sources import NO_WISHES
+
 if TYPE_CHECKING:
     from datetime import datetime
+
+    from app.domain.sources import Wishes
 
 FeedFormat = Literal["rss", "rdf", "atom", "json", "html"]
 
@@ -37,7 +41,8 @@ class ParsedFeed:
     """A feed's bytes as data; `error` says in one sentence why there is none, or None.
 
     `format` is None where the bytes are no feed we know, `html` where they are a page;
-    `encoding` is the codec that the text was decoded by; `dropped` counts entries over the cap.
+    `encoding` is the codec that the text was decoded by; `dropped` counts entries over the cap;
+    `wishes` is how often the feed itself asks to be fetched.
     """
 
     format: FeedFormat | None
@@ -48,3 +53,4 @@ class ParsedFeed:
     entries: tuple[Entry, ...]
     error: str | None = None
     dropped: int = 0
+    wishes: Wishes = NO_WISHES

@@ -92,6 +92,9 @@ class Wishes:
     days: frozenset[int] = frozenset()
 
 
+NO_WISHES = Wishes()
+
+
 @dataclass(frozen=True, slots=True)
 class Move:
     """Where a server says that a feed has moved for good, and when it first did (UTC)."""
@@ -124,7 +127,7 @@ class FetchState:
     validated_at: datetime | None = None
     gap: int | None = None
     entries: int | None = None
-    wishes: Wishes = Wishes()
+    wishes: Wishes = NO_WISHES
     next_at: datetime | None = None
     move: Move | None = None
     since: datetime | None = None

@@ -47,6 +47,7 @@ def assemble(raw: RawFeed, encoding: str, setting: Setting) -> ParsedFeed:
         language=language,
         entries=tuple(_entry(entry, around, language, setting) for entry in raw.entries),
         dropped=raw.dropped,
+        wishes=raw.wishes,
     )
 
 

@@ -9,16 +9,17 @@ from hashlib import blake2b
 from http import HTTPStatus
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from app.domain.health import is_stale
 from app.domain.sources import FetchStatus
 from app.feeds.decode import decode
 
 if TYPE_CHECKING:
     from app.domain.entries import ParsedFeed
+    from app.domain.sources import FetchState
     from app.feeds.retrieve import Answer
 
-STALE_AFTER: Final = timedelta(days=10)
-"""Age of a feed's newest entry from which on the feed counts as stale."""
-
+_LATEST: Final = 20
+_FEWEST: Final = 3
 _LONGEST_WAIT: Final = timedelta(days=1)
 _USUAL_WAIT: Final = timedelta(minutes=10)
 _CHALLENGE_HEADERS: Final = frozenset(("cf-mitigated", "x-amzn-waf-action", "sg-captcha", "x-sucuri-block"))
@@ -51,15 +52,17 @@ def judge(
     now: datetime,
     fresh: int = 0,
     unchanged: bool = False,
-    newest: datetime | None = None,
+    before: FetchState | None = None,
 ) -> Verdict:
     """Judge one fetch; `feed` is None where the body was not read.
 
     `fresh` counts new and changed entries, `unchanged` says that the body's hash is the stored
-    one, `newest` is the date of the newest entry that is known from before.
+    one, `before` what is known of the feed's newest entry and rhythm. An answer that is the same
+    as ever may be that of a feed that died.
     """
+    newest, gap = (before.newest_at, before.gap) if before else (None, None)
     if answer.not_modified or (unchanged and answer.status == HTTPStatus.OK):
-        return Verdict(FetchStatus.UNCHANGED)
+        return _judge_news(newest, gap, 0, now)
     refused = _judge_status(answer)
     if refused is not None:
         return refused
@@ -67,7 +70,9 @@ def judge(
         return Verdict(FetchStatus.FAILED, "The server's answer could not be read as a feed.")
     if feed.error is not None:
         return _blocked() if feed.format == "html" and _is_challenge_page(answer) else _failed(feed.error)
-    return _judge_news(feed, fresh, newest, now)
+    found = newest_of(feed) or (now if fresh else None)
+    dates = [date for date in (newest, found) if date is not None]
+    return _judge_news(max(dates, default=None), gap_of(feed) or gap, fresh, now)
 
 
 def body_hash(body: bytes) -> str:
@@ -79,6 +84,15 @@ def newest_of(feed: ParsedFeed) -> datetime | None:
     """Find the date of a feed's newest entry (UTC), or None where no entry has one."""
     dates = (entry.published or entry.updated for entry in feed.entries)
     return max((date for date in dates if date), default=None)
+
+
+def gap_of(feed: ParsedFeed) -> int | None:
+    """Tell the usual seconds between two entries, by its latest; None where too few have dates."""
+    dates = {entry.published or entry.updated for entry in feed.entries}
+    latest = sorted(date for date in dates if date)[-_LATEST:]
+    if len(latest) < _FEWEST:
+        return None
+    return int((latest[-1] - latest[0]).total_seconds()) // (len(latest) - 1)
 
 
 def retry_at(answer: Answer, now: datetime) -> datetime | None:
@@ -107,7 +121,9 @@ def _judge_status(answer: Answer) -> Verdict | None:
     status = answer.status
     if status == HTTPStatus.GONE:
         return Verdict(
-            FetchStatus.GONE, "The server says this feed is gone for good (410). Remove it or find another."
+            FetchStatus.GONE,
+            "The server says this feed is gone for good (410). It is not asked again unless you name it; "
+            "remove it, or look on the site for its new address.",
         )
     if status in _REFUSALS or _is_challenge(answer):
         return _blocked(status)
@@ -135,10 +151,9 @@ def _is_challenge_page(answer: Answer) -> bool:
     return _CHALLENGE.search(decode(body, answer.headers.get("content-type")).text) is not None
 
 
-def _judge_news(feed: ParsedFeed, fresh: int, newest: datetime | None, now: datetime) -> Verdict:
-    dates = [date for date in (newest, newest_of(feed)) if date is not None]
-    if dates and now - max(dates) > STALE_AFTER:
-        days = (now - max(dates)).days
+def _judge_news(newest: datetime | None, gap: int | None, fresh: int, now: datetime) -> Verdict:
+    if newest is not None and is_stale(newest, gap, now):
+        days = (now - newest).days
         return Verdict(FetchStatus.STALE, f"The feed answers, but its newest entry is {days} days old.")
     return Verdict(FetchStatus.NEW if fresh else FetchStatus.UNCHANGED)
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, Literal
 
+from app.domain.sources import NO_WISHES
+
 if TYPE_CHECKING:
     from app.domain.entries import FeedFormat
+    from app.domain.sources import Wishes
 
 ENTRY_CAP: Final = 10_000
 """Most entries of one feed that are read; the others are counted."""
@@ -57,6 +60,7 @@ class RawFeed:
     base: str | None = None
     entries: list[RawEntry] = field(default_factory=list)
     dropped: int = 0
+    wishes: Wishes = NO_WISHES
 
 
 def format_of(root: str) -> FeedFormat:

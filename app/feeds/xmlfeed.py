@@ -15,9 +15,12 @@ from lxml import etree
 
 from app.feeds.markup import legal_numbers
 from app.feeds.raw import ENTRY_CAP, NOTHING, Kind, RawEntry, RawFeed, RawText, format_of
+from app.feeds.wishes import read_wishes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+
+    from app.domain.sources import Wishes
 
     Element = etree._Element  # noqa: SLF001 - lxml names its element class so
     Fields = dict[str, list[Element]]
@@ -32,6 +35,7 @@ _PREFIXES: Final = {
     "http://search.yahoo.com/mrss/": "media:",
     "http://search.yahoo.com/mrss": "media:",
     "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes:",
+    "http://purl.org/rss/1.0/modules/syndication/": "sy:",
     "http://www.w3.org/1999/xhtml": "xhtml:",
 }
 _CORE: Final = frozenset(
@@ -150,6 +154,19 @@ class _Reader:
             base=self._base(channel),
             entries=[self._entry(item) for item in items[:ENTRY_CAP]],
             dropped=max(len(items) - ENTRY_CAP, 0),
+            wishes=self._wishes(fields),
+        )
+
+    def _wishes(self, fields: Fields) -> Wishes:
+        def inside(name: str) -> list[str]:
+            return [
+                _text(child) for element in fields.get(name, ()) for child in element if self._name(child)
+            ]
+
+        names = ("ttl", "sy:updateperiod", "sy:updatefrequency")
+        ttl, period, frequency = (_first(fields, (name,)) for name in names)
+        return read_wishes(
+            ttl=ttl, hours=inside("skiphours"), days=inside("skipdays"), period=period, frequency=frequency
         )
 
     def _channel(self) -> Element:

@@ -4,40 +4,49 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, replace
+from threading import Lock
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.evidence import Draft
-from app.domain.sources import FetchState, FetchStatus, Outcome
-from app.errors import FeedError
+from app.domain.sources import FetchStatus, Outcome, RawAnswer
+from app.errors import FeedError, InputError
 from app.feeds.decide import decide
-from app.feeds.judge import body_hash, judge, newest_of, retry_at
+from app.feeds.judge import Verdict, body_hash, judge, retry_at
 from app.feeds.parse import parse
 from app.feeds.ready import make_ready
-from app.services.schedule import must_wait
-from app.store import fetch_states, ingest, sources
+from app.services.aftermath import BAD, Reading, after, after_failure
+from app.services.ledger import Note
+from app.services.moves import Seen, host_of
+from app.services.schedule import must_wait, validators
+from app.store import ingest, raw
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from concurrent.futures import Future
     from datetime import datetime
     from threading import Event
 
     from app.domain.entries import ParsedFeed
     from app.domain.evidence import Tagged
     from app.domain.items import NewItem
-    from app.domain.sources import Source, SourceRow
+    from app.domain.sources import FetchState, Source, SourceRow
     from app.domain.times import Clock
-    from app.feeds.judge import Verdict
     from app.feeds.retrieve import Answer
     from app.services.lazy import Lazy
+    from app.services.ledger import Ledger
+    from app.services.waits import Waits
     from app.store.store import Database, Store
     from app.tagging.tagger import Tagger
 
-CHUNK = 25
+CHUNK = 50
 """Entries in one transaction: few enough that a person's edit, which goes next, is not felt to wait."""
+
+AHEAD = 2
+"""Transactions of one source that may wait for the writer: more would go on after a cancel."""
 
 OK = 200
 CANCELLED = "cancelled"
-WAITING = "The server asked to be left alone until {:%Y-%m-%d %H:%M} UTC."
+REMOVED = "This source was removed while it was read."
 
 
 class Fetch(Protocol):
@@ -49,12 +58,32 @@ class Fetch(Protocol):
         """Fetch an address. Raises FeedError."""
 
 
+class UnusableDataError(Exception):
+    """A data file of the tagger is wrong: no source's fault, so the whole refresh ends."""
+
+    def __init__(self, cause: InputError) -> None:
+        super().__init__(cause.message)
+        self.cause = cause
+
+
 @dataclass(frozen=True, slots=True)
 class Ingested:
-    """The outcome of one source and the items that are new or changed by it."""
+    """The outcome of one source, the items that are new or changed by it, and a move that it met."""
 
     outcome: Outcome
     items: frozenset[int] = frozenset()
+    seen: Seen | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """What the sources of one refresh share: its rules, its ledger, the hosts to leave alone."""
+
+    ledger: Ledger
+    waits: Waits
+    stop: Event
+    due: bool = False
+    named: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,53 +95,67 @@ class _Stored:
 class Ingest:
     """Bring sources up to date, one at a call, from any thread."""
 
-    def __init__(self, store: Store, fetch: Fetch, tagger: Lazy[Tagger], clock: Clock) -> None:
+    def __init__(
+        self, store: Store, fetch: Fetch, tagger: Lazy[Tagger], clock: Clock, jitter: Callable[[], float]
+    ) -> None:
         self._store = store
         self._fetch = fetch
         self._tagger = tagger
         self._clock = clock
+        self._jitter = jitter
+        self._loading = Lock()
 
-    def run(self, row: SourceRow, *, due: bool, stop: Event) -> Ingested | None:
-        """Take in one source; None where `stop` was set before it had an outcome."""
+    def run(self, row: SourceRow, shared: Round) -> Ingested | None:
+        """Take in one source; None where the round was stopped before it had an outcome.
+
+        Raises StoreError, and UnusableDataError where the tagger can't be loaded.
+        """
         began = time.monotonic()
         now = self._clock()
         source, state = row.source, row.state
-        if must_wait(state, now, due=due):
-            error = WAITING.format(state.retry_at) if state.retry_at and state.retry_at > now else None
-            return _result(source, FetchStatus.SKIPPED, began, error=error)
+        until = shared.waits.until(host_of(source.url))
+        wait = must_wait(state, now, due=shared.due, named=shared.named, host_until=until)
+        if wait is not None:
+            return _result(source, FetchStatus.SKIPPED, began, error=wait.error)
+        etag, modified = validators(state, now)
         try:
-            answer = self._fetch(source.url, etag=state.etag, last_modified=state.last_modified, cancel=stop)
+            answer = self._fetch(source.url, etag=etag, last_modified=modified, cancel=shared.stop)
         except FeedError as error:
             if error.code == CANCELLED:
                 return None
-            self._save(_after_failure(state, now, FetchStatus.FAILED, None, error.message))
+            verdict = Verdict(FetchStatus.FAILED, error.message)
+            shared.ledger.add(Note(after_failure(state, verdict, now, self._jitter())))
             return _result(source, FetchStatus.FAILED, began, error=error.message)
-        return self._take(row, answer, now, began, stop)
+        _heed(answer, now, shared)
+        try:
+            return self._take(row, answer, shared, began, now)
+        except InputError as error:
+            if error.code != "no-source":
+                raise
+            return _result(source, FetchStatus.SKIPPED, began, error=REMOVED)
 
     def broken(self, source: Source, error: str) -> Ingested:
         """Report a source that met a bug of ours."""
         return _result(source, FetchStatus.FAILED, time.monotonic(), error=error)
 
     def _take(
-        self, row: SourceRow, answer: Answer, now: datetime, began: float, stop: Event
+        self, row: SourceRow, answer: Answer, shared: Round, began: float, now: datetime
     ) -> Ingested | None:
         source, state = row.source, row.state
         digest = body_hash(answer.body)
-        unchanged = digest == state.body_hash
-        feed = self._parse(source, answer, now) if answer.status == OK and not unchanged else None
-        source = self._name(source, feed)
-        stored = self._store_news(source, feed, now, stop) if feed and feed.error is None else _Stored()
+        same = digest == state.body_hash
+        feed = self._parse(source, answer, now) if answer.status == OK and not same else None
+        title = feed.title if feed and not source.title else ""
+        source = replace(source, title=title) if title else source
+        stored = self._store_news(source, feed, now, shared.stop) if feed and not feed.error else _Stored()
         if stored is None:
             return None
-        verdict = judge(
-            answer,
-            feed,
-            now=now,
-            fresh=len(stored.new) + len(stored.updated),
-            unchanged=unchanged,
-            newest=state.newest_at,
-        )
-        self._save(_after(state, answer, feed, verdict, now, digest))
+        fresh = len(stored.new) + len(stored.updated)
+        verdict = judge(answer, feed, now=now, fresh=fresh, unchanged=same, before=state)
+        reading = Reading(answer, feed, digest, verdict, fresh, now, self._jitter())
+        left = after(state, reading)
+        kept = None if answer.not_modified or same else _raw(source.id, answer, now)
+        shared.ledger.add(Note(left, kept, title or None))
         told = _result(source, verdict.status, began, error=verdict.error)
         outcome = replace(
             told.outcome,
@@ -121,7 +164,7 @@ class Ingest:
             new=len(stored.new),
             updated=len(stored.updated),
         )
-        return Ingested(outcome, stored.new | stored.updated)
+        return Ingested(outcome, stored.new | stored.updated, _seen(source, left, answer, verdict))
 
     def _parse(self, source: Source, answer: Answer, now: datetime) -> ParsedFeed:
         return parse(
@@ -132,13 +175,6 @@ class Ingest:
             now=now,
         )
 
-    def _name(self, source: Source, feed: ParsedFeed | None) -> Source:
-        """Name a source that has no name yet as its feed names itself."""
-        if source.title or feed is None or not feed.title:
-            return source
-        named = replace(source, title=feed.title)
-        return self._store.write(lambda db: sources.edit(db, named), urgent=False).result()
-
     def _store_news(self, source: Source, feed: ParsedFeed, now: datetime, stop: Event) -> _Stored | None:
         """Store what is new or changed, in chunks; None where `stop` was set in between.
 
@@ -148,35 +184,66 @@ class Ingest:
         known = ingest.known(self._store.reader(), source.id, [item.key for item in ready])
         decision = decide(ready, known)
         fresh = decision.new + decision.changed
-        new: set[int] = set()
-        updated: set[int] = set()
+        writes: list[Future[ingest.Ingested]] = []
         for start in range(0, len(fresh), CHUNK):
-            if stop.is_set():
+            tagger = self._load_tagger(stop)
+            if len(writes) >= AHEAD:
+                writes[-AHEAD].result()
+            if tagger is None or stop.is_set():
                 return None
-            batch = [(item, self._tag(source, item)) for item in fresh[start : start + CHUNK]]
-            done = self._store.write(_ingest_job(source.id, batch, now), urgent=False).result()
-            new.update(done.new_ids)
-            updated.update(done.updated_ids)
-        return _Stored(frozenset(new), frozenset(updated))
-
-    def _tag(self, source: Source, item: NewItem) -> Tagged:
-        return self._tagger().tag(
-            Draft(
-                id="",
-                title=item.title,
-                summary=item.summary,
-                content=item.content,
-                url=item.url,
-                source=source.title or None,
-                source_role=source.role,
-                source_reliability=source.reliability,
-                lang=item.lang or source.language,
-                published=item.published.isoformat() if item.published else None,
-            )
+            batch = [(item, tagger.tag(_draft(source, item))) for item in fresh[start : start + CHUNK]]
+            writes.append(self._store.write(_ingest_job(source.id, batch, now), urgent=False))
+        done = [write.result() for write in writes]
+        return _Stored(
+            frozenset(item for each in done for item in each.new_ids),
+            frozenset(item for each in done for item in each.updated_ids),
         )
 
-    def _save(self, state: FetchState) -> None:
-        self._store.write(lambda db: fetch_states.save_state(db, state), urgent=False).result()
+    def _load_tagger(self, stop: Event) -> Tagger | None:
+        """Load the tagger on first need; the others wait, and give up with the first that can't."""
+        with self._loading:
+            if stop.is_set():
+                return None
+            try:
+                return self._tagger()
+            except InputError as error:
+                stop.set()
+                raise UnusableDataError(error) from error
+
+
+def _heed(answer: Answer, now: datetime, shared: Round) -> None:
+    """Leave a host alone that asks for it, whichever of its addresses said so."""
+    until = retry_at(answer, now)
+    if until is not None:
+        host = host_of(answer.url)
+        shared.waits.ask(host, until)
+        shared.ledger.leave_alone(host, until)
+
+
+def _seen(source: Source, left: FetchState, answer: Answer, verdict: Verdict) -> Seen | None:
+    if left.move is None or answer.permanent_url is None or verdict.status in BAD:
+        return None
+    return Seen(source.id, source.url, left.move, read=not answer.not_modified)
+
+
+def _raw(source_id: int, answer: Answer, now: datetime) -> tuple[RawAnswer, bytes]:
+    headers, size = dict(answer.headers), len(answer.body)
+    return RawAnswer(source_id, answer.url, answer.status, headers, b"", size, now), raw.pack(answer.body)
+
+
+def _draft(source: Source, item: NewItem) -> Draft:
+    return Draft(
+        id="",
+        title=item.title,
+        summary=item.summary,
+        content=item.content,
+        url=item.url,
+        source=source.title or None,
+        source_role=source.role,
+        source_reliability=source.reliability,
+        lang=item.lang or source.language,
+        published=item.published.isoformat() if item.published else None,
+    )
 
 
 class _IngestJob(Protocol):
@@ -185,54 +252,6 @@ class _IngestJob(Protocol):
 
 def _ingest_job(source_id: int, batch: Sequence[tuple[NewItem, Tagged]], now: datetime) -> _IngestJob:
     return lambda db: ingest.ingest(db, source_id, batch, now)
-
-
-def _after(
-    state: FetchState,
-    answer: Answer,
-    feed: ParsedFeed | None,
-    verdict: Verdict,
-    now: datetime,
-    digest: str,
-) -> FetchState:
-    """Say what a fetch leaves behind; validators are kept only of an answer that was read whole."""
-    if verdict.status in {FetchStatus.FAILED, FetchStatus.BLOCKED, FetchStatus.GONE}:
-        failed = _after_failure(state, now, verdict.status, answer.status, verdict.error)
-        return replace(failed, retry_at=retry_at(answer, now))
-    read = replace(
-        state,
-        checked_at=now,
-        fetched_at=now,
-        retry_at=None,
-        status=verdict.status,
-        http=answer.status,
-        error=verdict.error,
-        failures=0,
-    )
-    if feed is None:
-        return read
-    dates = [moment for moment in (state.newest_at, newest_of(feed)) if moment]
-    return replace(
-        read,
-        etag=answer.headers.get("etag"),
-        last_modified=answer.headers.get("last-modified"),
-        body_hash=digest,
-        newest_at=max(dates, default=None),
-    )
-
-
-def _after_failure(
-    state: FetchState, now: datetime, status: FetchStatus, http: int | None, error: str | None
-) -> FetchState:
-    return replace(
-        state,
-        checked_at=now,
-        status=status,
-        http=http,
-        error=error,
-        failures=state.failures + 1,
-        retry_at=None,
-    )
 
 
 def _result(source: Source, status: FetchStatus, began: float, *, error: str | None = None) -> Ingested:

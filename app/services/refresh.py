@@ -3,31 +3,38 @@
 from __future__ import annotations
 
 import logging
+import random
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass
 from threading import Event, Lock
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from app.domain.items import Changes
 from app.domain.sources import FetchStatus, Outcome
-from app.errors import StoreError
-from app.services.ingest import Ingest
-from app.store import sources
+from app.errors import InputError, StoreError
+from app.services.ingest import Ingest, Round, UnusableDataError
+from app.services.ledger import Ledger
+from app.services.moves import Moved, host_of, judge_moves
+from app.services.waits import Waits
+from app.store import fetch_states, sources
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable
+    from collections.abc import Callable, Collection, Iterable, Sequence
+    from datetime import datetime
 
-    from app.domain.sources import Source, SourceRow
+    from app.domain.sources import SourceRow
     from app.domain.times import Clock
     from app.services.ingest import Fetch, Ingested
     from app.services.lazy import Lazy
-    from app.store.store import Store
+    from app.services.moves import Seen
+    from app.store.store import Database, Store
     from app.tagging.tagger import Tagger
 
 log = logging.getLogger(__name__)
 
-DEFAULT_JOBS = 6
+DEFAULT_JOBS = 16
+"""Hosts asked at once: a fetch is nearly all waiting, and more gain little on a network's own latency."""
+
 BROKEN = "Something in Tradewind broke while reading this feed. The log says more; the other feeds went on."
 
 
@@ -42,11 +49,15 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class RefreshReport:
-    """What a refresh came to; `cancelled` where someone stopped it before the end."""
+    """What a refresh came to; `cancelled` where someone stopped it before the end.
+
+    `moved` are the sources that are read at a new address from now on.
+    """
 
     outcomes: tuple[Outcome, ...]
     changes: Changes
     cancelled: bool = False
+    moved: tuple[Moved, ...] = ()
 
     @property
     def new(self) -> int:
@@ -63,13 +74,25 @@ def ignore_progress(_: Progress) -> None:
     """Take a report of progress and do nothing with it."""
 
 
+def even_jitter() -> float:
+    """Give a number from -1 to 1, each as likely as the other."""
+    return random.uniform(-1, 1)  # noqa: S311 - spreads requests, guards nothing
+
+
 class Refresh:
     """Fetch, parse, tag and store what sources publish."""
 
-    def __init__(self, store: Store, fetch: Fetch, tagger: Lazy[Tagger], clock: Clock) -> None:
+    def __init__(
+        self,
+        store: Store,
+        fetch: Fetch,
+        tagger: Lazy[Tagger],
+        clock: Clock,
+        jitter: Callable[[], float] = even_jitter,
+    ) -> None:
         self._store = store
-        self._tagger = tagger
-        self._ingest = Ingest(store, fetch, tagger, clock)
+        self._clock = clock
+        self._ingest = Ingest(store, fetch, tagger, clock, jitter)
 
     def run(
         self,
@@ -83,37 +106,38 @@ class Refresh:
         """Refresh the enabled sources, or the named ones; blocks until done or cancelled.
 
         `progress` is called from worker threads, one call at a time. Raises InputError for a
-        source that is not there and StoreError where the store can't be written; a source that
-        fails is an outcome.
+        source that is not there or a data file of the tagger that is wrong, and StoreError where
+        the store can't be written; a source that fails is an outcome.
         """
-        stop = cancel or Event()
         rows = self._chosen(source_ids)
-        if rows:
-            self._tagger()  # a data file that is wrong is said once, not of every source
-        outcomes: list[Outcome] = []
-        touched: set[int] = set()
-        lock = Lock()
+        now = self._clock()
+        waits = Waits(fetch_states.host_waits(self._store.reader(), now))
+        ledger = Ledger(self._store, now)
+        shared = Round(ledger, waits, cancel or Event(), due=due, named=source_ids is not None)
+        tally = _Tally(len(rows), progress)
+        try:
+            self._work(rows, shared, jobs, tally)
+        finally:
+            ledger.close()
+        moved = self._settle_moves(tally.seen, now)
+        order = {row.source.id: place for place, row in enumerate(rows)}
+        outcomes = sorted(tally.outcomes, key=lambda outcome: order[outcome.source_id])
+        log.info("refreshed sources=%d items=%d", len(outcomes), len(tally.touched))
+        changes = Changes(items=frozenset(tally.touched), sources=frozenset(order), by="refresh")
+        return RefreshReport(tuple(outcomes), changes, cancelled=len(outcomes) < len(rows), moved=moved)
 
-        def take(result: Ingested) -> None:
-            with lock:
-                outcomes.append(result.outcome)
-                touched.update(result.items)
-                progress(Progress(len(outcomes), len(rows), result.outcome))
-
+    def _work(self, rows: Iterable[SourceRow], shared: Round, jobs: int, tally: _Tally) -> None:
+        """Work on all lanes; where one meets what ends the refresh, stop the others and raise that."""
         with ThreadPoolExecutor(max(1, jobs), thread_name_prefix="fetch") as pool:
-            lanes = [
-                pool.submit(self._work_lane, lane, due=due, take=take, stop=stop) for lane in _lanes(rows)
-            ]
+            lanes = [pool.submit(self._work_lane, lane, shared, tally) for lane in _lanes(rows)]
             for lane in as_completed(lanes):
                 if lane.exception() is not None:
-                    stop.set()
-            for lane in lanes:
+                    shared.stop.set()
+        for lane in lanes:
+            try:
                 lane.result()
-        order = {row.source.id: place for place, row in enumerate(rows)}
-        outcomes.sort(key=lambda outcome: order[outcome.source_id])
-        log.info("refreshed sources=%d items=%d", len(outcomes), len(touched))
-        changes = Changes(items=frozenset(touched), sources=frozenset(order), by="refresh")
-        return RefreshReport(tuple(outcomes), changes, cancelled=len(outcomes) < len(rows))
+            except UnusableDataError as error:
+                raise error.cause from error
 
     def _chosen(self, source_ids: Collection[int] | None) -> list[SourceRow]:
         reader = self._store.reader()
@@ -122,39 +146,73 @@ class Refresh:
         wanted = {sources.find(reader, source_id).id for source_id in source_ids}
         return [row for row in sources.rows(reader) if row.source.id in wanted]
 
-    def _work_lane(
-        self, lane: Iterable[SourceRow], *, due: bool, take: Callable[[Ingested], None], stop: Event
-    ) -> None:
+    def _work_lane(self, lane: Iterable[SourceRow], shared: Round, tally: _Tally) -> None:
         for row in lane:
-            if stop.is_set():
+            if shared.stop.is_set():
                 return
-            result = self._ingest_safely(row, due=due, stop=stop)
+            result = self._ingest_safely(row, shared)
             if result is not None:
-                take(result)
+                tally.take(result)
 
-    def _ingest_safely(self, row: SourceRow, *, due: bool, stop: Event) -> Ingested | None:
+    def _ingest_safely(self, row: SourceRow, shared: Round) -> Ingested | None:
         try:
-            return self._ingest.run(row, due=due, stop=stop)
-        except StoreError:
+            return self._ingest.run(row, shared)
+        except (StoreError, UnusableDataError):
             raise
         except Exception:  # a bug met in one feed must not cost the reader the others
             log.exception("ingest broke source=%d", row.source.id)
             return self._ingest.broken(row.source, BROKEN)
+
+    def _settle_moves(self, seen: Sequence[Seen], now: datetime) -> tuple[Moved, ...]:
+        """Give the sources their new addresses that have proved to have moved, all in one write."""
+        if not seen:
+            return ()
+        settled, doubtful = judge_moves(seen, now)
+
+        def write(db: Database) -> tuple[Moved, ...]:
+            for each in doubtful:
+                fetch_states.forget_move(db, each.source_id)
+            return tuple(moved for each in settled if (moved := _adopt(db, each)))
+
+        return self._store.write(write, urgent=False).result() if settled or doubtful else ()
+
+
+class _Tally:
+    """Gathers what the lanes bring, and tells of it as it comes."""
+
+    def __init__(self, total: int, progress: Callable[[Progress], None]) -> None:
+        self._total = total
+        self._progress = progress
+        self._lock = Lock()
+        self.outcomes: list[Outcome] = []
+        self.touched: set[int] = set()
+        self.seen: list[Seen] = []
+
+    def take(self, result: Ingested) -> None:
+        with self._lock:
+            self.outcomes.append(result.outcome)
+            self.touched.update(result.items)
+            if result.seen is not None:
+                self.seen.append(result.seen)
+            self._progress(Progress(len(self.outcomes), self._total, result.outcome))
+
+
+def _adopt(db: Database, seen: Seen) -> Moved | None:
+    """Give a source its new address; None where it is gone or another source reads that address."""
+    fetch_states.forget_move(db, seen.source_id)
+    try:
+        made = sources.move(db, seen.source_id, seen.move.url)
+    except InputError:
+        return None
+    return Moved(made.id, sources.name_of(made), seen.url, made.url)
 
 
 def _lanes(rows: Iterable[SourceRow]) -> list[list[SourceRow]]:
     """Group sources by host, so that no host is asked twice at once."""
     lanes: dict[str, list[SourceRow]] = {}
     for row in rows:
-        lanes.setdefault(_host(row.source), []).append(row)
+        lanes.setdefault(host_of(row.source.url), []).append(row)
     return list(lanes.values())
-
-
-def _host(source: Source) -> str:
-    try:
-        return (urlsplit(source.url).hostname or source.url).lower()
-    except ValueError:
-        return source.url
 
 
 def failed(report: RefreshReport) -> tuple[Outcome, ...]:

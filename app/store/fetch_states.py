@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from app.domain.sources import FetchState, FetchStatus, Move, Wishes
+from app.domain.sources import NO_WISHES, FetchState, FetchStatus, Move, Wishes
 from app.domain.times import iso, moment
 from app.store.faults import guarded
 
@@ -74,6 +74,12 @@ def save_host_waits(db: Database, waits: Mapping[str, datetime], now: datetime) 
     db.conn.executemany(_WAIT, [(host, iso(until)) for host, until in waits.items()])
 
 
+@guarded()
+def forget_move(db: Database, source_id: int) -> None:
+    """Forget where a server said that a source has moved to."""
+    db.execute("UPDATE fetch_states SET move_to = NULL, move_at = NULL WHERE source_id = ?", (source_id,))
+
+
 def _record(after: FetchState) -> dict[str, Any]:
     record: dict[str, Any] = {name: getattr(after, name) for name in _PLAIN}
     record |= {name: iso(getattr(after, name)) for name in _MOMENTS}
@@ -94,7 +100,7 @@ def _state_of(row: Sequence[Any]) -> FetchState:
     return FetchState(
         **stored | {name: moment(stored[name]) for name in _MOMENTS},
         status=FetchStatus(status) if status else None,
-        wishes=Wishes(wait, _set(hours), _set(days)) if wait or hours or days else Wishes(),
+        wishes=Wishes(wait, _set(hours), _set(days)) if wait or hours or days else NO_WISHES,
         move=Move(move_to, seen_at) if move_to and seen_at else None,
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit, urlunsplit
 
@@ -88,6 +88,22 @@ def edit(db: Database, source: Source) -> Source:
     record = {field.name: getattr(source, field.name) for field in fields(Source)}
     db.execute(_EDIT, record | {"url": address, "role": source.role.value, "extra": _extra(source.extra)})
     return find(db.conn, source.id)
+
+
+@guarded()
+def name(db: Database, source_id: int, title: str) -> None:
+    """Name a source that nobody has named yet as its feed names itself."""
+    db.execute("UPDATE sources SET title = ? WHERE id = ? AND title = ''", (title, source_id))
+
+
+@guarded()
+def move(db: Database, source_id: int, url: str) -> Source:
+    """Give a source the address it has moved to, and remember the former one.
+
+    Raises InputError `no-source`, or `source-known` where another source has the address.
+    """
+    source = find(db.conn, source_id)
+    return edit(db, replace(source, url=url, former_url=source.url))
 
 
 @guarded()

@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from app.domain.entries import Entry, FeedFormat, ParsedFeed
-from app.domain.sources import FetchStatus
-from app.feeds.judge import body_hash, judge, newest_of, retry_at
+from app.domain.sources import FetchState, FetchStatus
+from app.feeds.judge import body_hash, gap_of, judge, newest_of, retry_at
 from app.feeds.retrieve import Answer
 
 NOW = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
@@ -80,6 +80,49 @@ def test_nothing_changed_needs_no_reading() -> None:
     assert judge(answer(), None, now=NOW, unchanged=True) == (FetchStatus.UNCHANGED, None)
 
 
+@pytest.mark.parametrize(
+    ("days", "gap", "expected"),
+    [
+        (9, None, FetchStatus.UNCHANGED),
+        (11, None, FetchStatus.STALE),
+        (11, 86_400, FetchStatus.STALE),
+        (11, 30 * 86_400, FetchStatus.UNCHANGED),
+        (89, 30 * 86_400, FetchStatus.UNCHANGED),
+        (91, 30 * 86_400, FetchStatus.STALE),
+    ],
+)
+def test_the_same_answer_as_ever_is_stale_once_the_feed_is_late_by_its_own_rhythm(
+    days: int, gap: int | None, expected: FetchStatus
+) -> None:
+    before = FetchState(1, newest_at=NOW - timedelta(days=days), gap=gap)
+    assert judge(Answer(304, URL, not_modified=True), None, now=NOW, before=before).status is expected
+    assert judge(answer(), None, now=NOW, unchanged=True, before=before).status is expected
+
+
+def test_a_feed_without_dates_is_as_new_as_what_it_brought() -> None:
+    before = FetchState(1, newest_at=NOW - timedelta(days=40))
+    assert judge(answer(), feed(None), now=NOW, fresh=1, before=before).status is FetchStatus.NEW
+    assert judge(answer(), feed(None), now=NOW, before=before).status is FetchStatus.STALE
+
+
+@pytest.mark.parametrize(
+    ("days", "gap"),
+    [
+        ((), None),
+        ((1,), None),
+        ((1, 2), None),
+        ((1, 2, 3), 86_400),
+        ((3, 1, 1, None, 2), 86_400),
+        ((1, 5, 13), 6 * 86_400),
+        ((*range(20), 900), 86_400),
+    ],
+)
+def test_the_rhythm_of_a_feed_is_that_of_its_latest_entries(
+    days: tuple[int | None, ...], gap: int | None
+) -> None:
+    assert gap_of(feed(*days)) == gap
+
+
 def test_a_page_is_a_failure_and_a_challenge_is_a_block() -> None:
     page = feed(error="A page.", kind="html")
     assert judge(answer(200, PAGE), page, now=NOW).status is FetchStatus.FAILED
@@ -87,8 +130,14 @@ def test_a_page_is_a_failure_and_a_challenge_is_a_block() -> None:
 
 
 def test_an_empty_feed_whose_last_entry_is_long_ago_is_stale() -> None:
-    assert judge(answer(), feed(), now=NOW, newest=NOW - timedelta(days=40)).status is FetchStatus.STALE
-    assert judge(answer(), feed(40), now=NOW, newest=NOW, fresh=1).status is FetchStatus.NEW
+    assert (
+        judge(answer(), feed(), now=NOW, before=FetchState(1, newest_at=NOW - timedelta(days=40))).status
+        is FetchStatus.STALE
+    )
+    assert (
+        judge(answer(), feed(40), now=NOW, before=FetchState(1, newest_at=NOW), fresh=1).status
+        is FetchStatus.NEW
+    )
 
 
 def test_the_newest_date_is_found() -> None:
