@@ -106,6 +106,9 @@ def _add_feed_commands(adder: _Adder) -> None:
         ("export", "write the sources as OPML", "FILE"),
     ):
         source.command(name, told).add_argument("what", metavar=word)
+    raw = source.command("raw", "show the latest answer of a source as it came")
+    raw.add_argument("what", metavar="ID")
+    raw.add_argument("-o", "--output", metavar="FILE", help="where its body is written")
     pack = source.command("pack", "list the source packs, or add one")
     pack.add_argument("what", metavar="ID", nargs="?")
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event, Timer
 from typing import TYPE_CHECKING
 
-from app.cli.shapes import feed_shape, outcome_shape, source_shape
+from app.cli.shapes import feed_shape, outcome_shape, raw_shape, source_shape
 from app.cli.words import read_id
+from app.domain.health import health_of
 from app.domain.sources import NewSource
 from app.domain.times import iso, utc_now
 from app.errors import InputError
@@ -19,6 +21,11 @@ if TYPE_CHECKING:
     from app.services.bundle import Services
     from app.services.refresh import Progress
     from app.services.sources import Imported
+
+PATIENCE = 6.0
+"""Seconds that adding a source waits at most to see whether its address is a page."""
+
+NOTEWORTHY = 500
 
 
 def refresh(call: Call) -> int:
@@ -51,6 +58,8 @@ def refresh(call: Call) -> int:
             for outcome in report.outcomes
         ),
     )
+    for moved in report.moved:
+        call.output.note(f"{moved.title} has moved for good and is read at {moved.url} from now on.")
     if not report.outcomes:
         call.output.note("There are no sources yet. `tradewind source pack` lists packs to begin with.")
     return 1 if failed(report) else 0
@@ -98,6 +107,7 @@ def source(call: Call) -> int:
         "import": _import,
         "export": _export,
         "pack": _pack,
+        "raw": _raw,
     }
     with call.services() as services:
         return actions[call.words.action](call, services)
@@ -105,20 +115,22 @@ def source(call: Call) -> int:
 
 def _list(call: Call, services: Services) -> int:
     rows = services.sources.rows()
+    now = utc_now()
     for row in rows:
-        call.output.data(source_shape(row))
+        call.output.data(source_shape(row, now))
     call.output.table(
-        ("ID", "TITLE", "ADDRESS", "STATUS", "ITEMS", "FETCHED"),
+        ("ID", "TITLE", "ADDRESS", "HEALTH", "ITEMS", "FETCHED", "WHAT HELPS"),
         (
             (
                 row.source.id,
                 row.source.title,
                 row.source.url,
-                row.state.status.value if row.state.status else "not fetched yet",
+                health.name.value,
                 row.items,
                 iso(row.state.fetched_at),
+                health.action,
             )
-            for row in rows
+            for row, health in ((row, health_of(row.state, now)) for row in rows)
         ),
     )
     if not rows:
@@ -128,15 +140,56 @@ def _list(call: Call, services: Services) -> int:
 
 def _add(call: Call, services: Services) -> int:
     made = services.sources.add(NewSource(url=call.words.what))
-    call.output.data(source_shape(services.sources.row(made.id)))
+    call.output.data(source_shape(services.sources.row(made.id), utc_now()))
     call.output.text(f"Added as source {made.id}. `tradewind refresh` fetches it.")
+    named = _look(services, made.url)
+    if named:
+        call.output.note(
+            f"{made.url} answers with a web page, not with a feed. The page names these feeds; "
+            f"add one of them with `tradewind source add`, then remove source {made.id}:"
+        )
+        for url, title in named:
+            call.output.note(f"    {url}  {title}")
+    return 0
+
+
+def _look(services: Services, url: str) -> tuple[tuple[str, str], ...]:
+    """Look for a moment whether an address is a page; a server that dawdles keeps nobody waiting."""
+    cancel = Event()
+    timer = Timer(PATIENCE, cancel.set)
+    timer.daemon = True
+    timer.start()
+    try:
+        return services.sources.look(url, cancel)
+    finally:
+        timer.cancel()
+
+
+def _raw(call: Call, services: Services) -> int:
+    """Show a source's latest answer, or write its body to a file."""
+    answer = services.sources.raw(read_id(call.words.what, "source"))
+    target = call.words.output
+    if target:
+        try:
+            Path(target).write_bytes(answer.body)
+        except OSError as error:
+            raise InputError(
+                "unwritable", f"{target} can't be written ({error.strerror}). Check the folder."
+            ) from error
+    call.output.data(raw_shape(answer, path=target))
+    call.output.text(f"{answer.status} from {answer.url} at {iso(answer.fetched_at)}")
+    for name, value in answer.headers.items():
+        call.output.text(f"    {name}: {value}")
+    cut = f", of which {len(answer.body)} are kept" if answer.size > len(answer.body) else ""
+    where = f"written to {target}" if target else "write them to a file with -o FILE"
+    call.output.text(f"{answer.size} bytes{cut}; {where}.")
     return 0
 
 
 def _remove(call: Call, services: Services) -> int:
     row = services.sources.row(read_id(call.words.what, "source"))
     services.sources.remove(row.source.id)
-    call.output.data(source_shape(row))
+    call.output.data(source_shape(row, utc_now()))
     call.output.text(f"Removed {row.source.title or row.source.url}. Starred and linked items stay.")
     return 0
 
@@ -157,7 +210,12 @@ def _import(call: Call, services: Services) -> int:
         data = Path(name).read_bytes()
     except OSError as error:
         raise InputError("no-file", f"{name} can't be read ({error.strerror}). Check the name.") from error
-    return _report_import(call, services, services.sources.import_opml(data))
+
+    def tell(done: int, total: int) -> None:
+        if total > NOTEWORTHY:
+            call.output.note(f"[{done}/{total}]")
+
+    return _report_import(call, services, services.sources.import_opml(data, tell))
 
 
 def _pack(call: Call, services: Services) -> int:
@@ -184,7 +242,7 @@ def _report_import(call: Call, services: Services, result: Imported) -> int:
     fresh = {made.id for made in result.added}
     for row in services.sources.rows():
         if row.source.id in fresh:
-            call.output.data(source_shape(row))
+            call.output.data(source_shape(row, utc_now()))
     for url, why in result.skipped:
         call.output.note(f"skipped {url}: {why}")
     call.output.text(f"{len(result.added)} sources added, {len(result.skipped)} skipped.")
@@ -201,6 +259,6 @@ def _export(call: Call, services: Services) -> int:
             "unwritable", f"{target} can't be written ({error.strerror}). Check the folder."
         ) from error
     for row in rows:
-        call.output.data(source_shape(row))
+        call.output.data(source_shape(row, utc_now()))
     call.output.text(f"{len(rows)} sources written to {target}.")
     return 0

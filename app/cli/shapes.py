@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from app.domain.health import health_of
 from app.domain.times import iso
 from app.domain.wire import tagged_to_json
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from app.domain.entries import Entry, ParsedFeed
+    from app.domain.health import Health
     from app.domain.items import ItemView, SearchHit
     from app.domain.opportunities import LinkedEvidence, Opportunity
     from app.domain.policies import Policy
-    from app.domain.sources import Outcome, SourceRow
+    from app.domain.sources import Outcome, RawAnswer, SourceRow
 
 Json = dict[str, Any]
 
@@ -62,8 +66,32 @@ def _entry_shape(entry: Entry) -> Json:
     }
 
 
-def source_shape(row: SourceRow) -> Json:
-    """Shape a source with its state and counts."""
+def health_shape(health: Health) -> Json:
+    """Shape how a source fares: its state, why, since when, what helps."""
+    return {
+        "state": health.name.value,
+        "reason": health.reason,
+        "since": iso(health.since),
+        "action": health.action,
+    }
+
+
+def raw_shape(answer: RawAnswer, *, path: str | None) -> Json:
+    """Shape a source's latest answer without its body, which may be anything; `path` is where that went."""
+    return {
+        "source": str(answer.source_id),
+        "url": answer.url,
+        "http": answer.status,
+        "headers": dict(answer.headers),
+        "size": answer.size,
+        "kept": len(answer.body),
+        "fetched": iso(answer.fetched_at),
+        "path": path,
+    }
+
+
+def source_shape(row: SourceRow, now: datetime) -> Json:
+    """Shape a source with its state, its health at a moment (UTC) and its counts."""
     source, state = row.source, row.state
     return {
         "id": str(source.id),
@@ -84,6 +112,9 @@ def source_shape(row: SourceRow) -> Json:
         "checked": iso(state.checked_at),
         "fetched": iso(state.fetched_at),
         "newest": iso(state.newest_at),
+        "next": iso(state.next_at),
+        "former_url": source.former_url,
+        "health": health_shape(health_of(state, now)),
     }
 
 

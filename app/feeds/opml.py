@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.domain.sources import NewSource, Role, SourceRow
@@ -10,7 +11,7 @@ from app.feeds.clean import literal_title, scrubbed
 from app.feeds.links import absolute
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from lxml import etree
 
@@ -20,14 +21,30 @@ if TYPE_CHECKING:
 
 _OURS: Final = "urn:tradewind:opml"
 _OWN: Final = ("role", "reliability", "timezone", "country")
+_HAVE_MEANING: Final = frozenset(("type", "text", "title", "xmlurl", "htmlurl", "language"))
 _ROOM: Final = 100_000
 _MOST: Final = 20_000
+_MOST_EXTRA: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class FeedList:
+    """The feeds of a list, and each outline left out: its address or name, and why in one sentence."""
+
+    sources: tuple[NewSource, ...]
+    skipped: tuple[tuple[str, str], ...] = ()
 
 
 def read_opml(data: bytes) -> tuple[NewSource, ...]:
-    """Read the feeds of an OPML file, each address once; nested outlines become folders (`a/b`).
+    """Read the feeds of an OPML file as `read_list` does, without what was left out."""
+    return read_list(data).sources
 
-    Raises InputError `bad-opml` where the file is no OPML or holds no feed.
+
+def read_list(data: bytes) -> FeedList:
+    """Read an OPML file, each address once; nested outlines become folders (`a/b`).
+
+    Attributes that mean nothing here are kept. Raises InputError `bad-opml` where the file is no
+    OPML or holds no feed.
     """
     root = _root(data)
     if root is None or _local(root) != "opml":
@@ -35,11 +52,29 @@ def read_opml(data: bytes) -> tuple[NewSource, ...]:
             "bad-opml", "This is not an OPML file. Export the feeds from the other program as OPML."
         )
     sources: dict[str, NewSource] = {}
-    for source in _sources(root):
-        sources.setdefault(source.url, source)
+    skipped: list[tuple[str, str]] = []
+    for outline in root.iter("{*}outline"):
+        plain = _plain(outline)
+        written = plain.get("xmlurl")
+        if written is None:
+            continue
+        url = absolute(written, None)
+        why = _unfit(url, sources)
+        if url is None or why:
+            skipped.append((written or plain.get("text", ""), why))
+        else:
+            sources[url] = _source(outline, plain, url)
     if not sources:
         raise InputError("bad-opml", "The OPML file holds no feed with an http or https address.")
-    return tuple(sources.values())
+    return FeedList(tuple(sources.values()), tuple(skipped))
+
+
+def _unfit(url: str | None, sources: Mapping[str, NewSource]) -> str:
+    if url is None:
+        return "It has no http or https address."
+    if url in sources:
+        return f"It stands in the file before, as “{sources[url].title or url}”."
+    return f"It is beyond the first {_MOST:,} feeds of the file." if len(sources) >= _MOST else ""
 
 
 def write_opml(rows: Iterable[SourceRow | Source]) -> bytes:
@@ -82,19 +117,11 @@ def _local(element: Element) -> str:
     return str(element.tag).rpartition("}")[2].lower()
 
 
-def _sources(root: Element) -> Iterator[NewSource]:
-    outlines = [element for element in root.iter("{*}outline") if _plain(element).get("xmlurl")]
-    for outline in outlines[:_MOST]:
-        url = absolute(_plain(outline)["xmlurl"], None)
-        if url:
-            yield _source(outline, url)
-
-
-def _source(outline: Element, url: str) -> NewSource:
-    plain = _plain(outline)
+def _source(outline: Element, plain: Mapping[str, str], url: str) -> NewSource:
+    title = _name(plain)
     return NewSource(
         url=url,
-        title=literal_title(plain.get("title") or plain.get("text") or "").replace("\n", " "),
+        title=title,
         site=absolute(plain.get("htmlurl"), None),
         language=plain.get("language") or None,
         country=outline.get(f"{{{_OURS}}}country") or None,
@@ -102,7 +129,23 @@ def _source(outline: Element, url: str) -> NewSource:
         reliability=_letter(outline.get(f"{{{_OURS}}}reliability")),
         timezone=outline.get(f"{{{_OURS}}}timezone") or None,
         folder=_path(outline),
+        extra=tuple(_extra(outline, title))[:_MOST_EXTRA],
     )
+
+
+def _name(plain: Mapping[str, str]) -> str:
+    return literal_title(plain.get("title") or plain.get("text") or "").replace("\n", " ")
+
+
+def _extra(outline: Element, title: str) -> Iterator[tuple[str, str]]:
+    """List the attributes that have no meaning here, and a `text` that is not the title."""
+    for name, value in outline.attrib.items():
+        written = str(name)
+        if written.lower() == "text":
+            if literal_title(str(value)) != title:
+                yield "text", str(value)
+        elif written.lower() not in _HAVE_MEANING and not written.startswith(f"{{{_OURS}}}"):
+            yield written, str(value)
 
 
 def _plain(outline: Element) -> dict[str, str]:
@@ -146,4 +189,4 @@ def _attributes(source: Source) -> dict[str, str]:
         "language": source.language,
         **{f"{{{_OURS}}}{key}": getattr(source, key) for key in _OWN},
     }
-    return {key: str(value) for key, value in known.items() if value}
+    return {key: str(value) for key, value in known.items() if value} | dict(source.extra)

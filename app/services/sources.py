@@ -5,29 +5,34 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from app import assets
+from app.domain.health import health_of
 from app.domain.items import Changes
 from app.domain.sources import NewSource, Role
-from app.errors import InputError
-from app.feeds.decode import decode
-from app.feeds.discover import discover_links
-from app.feeds.opml import read_opml, write_opml
-from app.store import sources
+from app.errors import FeedError, InputError
+from app.feeds.opml import read_list, write_opml
+from app.services.discovery import find_feeds, named_feeds
+from app.store import raw, sources
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
+    from threading import Event
 
-    from app.domain.sources import Coverage, Source, SourceRow
+    from app.domain.health import Health
+    from app.domain.sources import Coverage, FetchState, RawAnswer, Source, SourceRow
     from app.domain.times import Clock
     from app.services.ingest import Fetch
     from app.store.store import Database, Store
 
 
 USUAL_AGE = timedelta(days=1)
+BATCH = 500
+"""Sources in one write of an import: quick, and a person's edit waits for one such write at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,21 +71,25 @@ class Sources:
         """Add the sources of a pack that are not there yet."""
         return self.add_all(self.pack(pack_id).sources)
 
-    def add_all(self, wanted: Iterable[NewSource]) -> Imported:
-        """Add many sources in one write; known and unusable ones are skipped, each with why."""
+    def add_all(
+        self, wanted: Iterable[NewSource], progress: Callable[[int, int], None] | None = None
+    ) -> Imported:
+        """Add many sources, 500 in a write; known and unusable ones are skipped, each with why.
+
+        `progress` is told, in this thread, how many of how many are done.
+        """
         now = self._clock()
-
-        def write(db: Database) -> Imported:
-            added: list[Source] = []
-            skipped: list[tuple[str, str]] = []
-            for source in wanted:
-                try:
-                    added.append(sources.add(db, replace(source, url=check_address(source.url)), now))
-                except InputError as error:
-                    skipped.append((source.url, error.message))
-            return Imported(tuple(added), tuple(skipped))
-
-        return self._store.write(write).result()
+        wanted = tuple(wanted)
+        added: list[Source] = []
+        skipped: list[tuple[str, str]] = []
+        for start in range(0, len(wanted), BATCH):
+            job = partial(_add_batch, batch=wanted[start : start + BATCH], now=now)
+            made, left = self._store.write(job).result()
+            added += made
+            skipped += left
+            if progress is not None:
+                progress(min(start + BATCH, len(wanted)), len(wanted))
+        return Imported(tuple(added), tuple(skipped))
 
     def packs(self) -> tuple[Pack, ...]:
         """List the packs that ship with the program."""
@@ -122,7 +131,8 @@ class Sources:
 
     def coverage(self, since: datetime | None = None) -> Coverage:
         """Tell how much of what should be read was read since a moment, a day ago by default."""
-        return sources.coverage(self._store.reader(), since or self._clock() - USUAL_AGE)
+        now = self._clock()
+        return sources.coverage(self._store.reader(), since or now - USUAL_AGE, now)
 
     def settle(self, fresh: Iterable[NewSource], moved: Iterable[tuple[int, NewSource]]) -> None:
         """Add sources, and tell those whose address moved their new one, in one write."""
@@ -136,19 +146,59 @@ class Sources:
 
         self._store.write(write).result()
 
-    def import_opml(self, data: bytes) -> Imported:
+    def import_opml(self, data: bytes, progress: Callable[[int, int], None] | None = None) -> Imported:
         """Add the feeds of an OPML file. Raises InputError where it is none."""
-        return self.add_all(read_opml(data))
+        found = read_list(data)
+        result = self.add_all(found.sources, progress)
+        return replace(result, skipped=found.skipped + result.skipped)
 
     def export_opml(self) -> bytes:
         """Write the sources as OPML 2.0."""
         return write_opml(self.rows())
 
-    def discover(self, url: str) -> tuple[tuple[str, str], ...]:
-        """Find the feeds that a page names: address and title of each. Raises FeedError, InputError."""
-        answer = self._fetch(check_address(url), etag=None, last_modified=None, cancel=None)
-        page = decode(answer.body, answer.headers.get("content-type")).text
-        return discover_links(page, answer.url)
+    def discover(self, url: str, cancel: Event | None = None) -> tuple[tuple[str, str], ...]:
+        """Find the feeds of a page, or that it is one itself: address and title of each.
+
+        What the page names goes first; where it names none, the usual places of its site are tried
+        one after the other. Raises FeedError, InputError.
+        """
+        return find_feeds(check_address(url), self._fetch, self._clock(), cancel)
+
+    def look(self, url: str, cancel: Event | None = None) -> tuple[tuple[str, str], ...]:
+        """List the feeds that a web page names; nothing where the address is a feed or can't be reached."""
+        try:
+            answer = self._fetch(url, etag=None, last_modified=None, cancel=cancel)
+        except FeedError:
+            return ()
+        return named_feeds(answer, self._clock())
+
+    def raw(self, source_id: int) -> RawAnswer:
+        """Give the latest answer of a source as it came. Raises InputError `no-source`, `no-answer`."""
+        source = sources.find(self._store.reader(), source_id)
+        answer = raw.find(self._store.reader(), source_id)
+        if answer is None:
+            raise InputError(
+                "no-answer",
+                f"{sources.name_of(source)} has not answered yet. `tradewind refresh` fetches it.",
+            )
+        return answer
+
+    def health(self, state: FetchState) -> Health:
+        """Tell how a source fares, why, since when, and the one thing that helps."""
+        return health_of(state, self._clock())
+
+
+def _add_batch(
+    db: Database, batch: Iterable[NewSource], now: datetime
+) -> tuple[list[Source], list[tuple[str, str]]]:
+    added: list[Source] = []
+    skipped: list[tuple[str, str]] = []
+    for source in batch:
+        try:
+            added.append(sources.add(db, replace(source, url=check_address(source.url)), now))
+        except InputError as error:
+            skipped.append((source.url, error.message))
+    return added, skipped
 
 
 def check_address(text: str) -> str:
