@@ -29,6 +29,14 @@ def anchors(pattern: str) -> Choice:
     return frozenset(map(fold, choice)) if end == len(pattern) else _NOTHING
 
 
+def is_line(pattern: str) -> bool:
+    """Tell whether each match of an expression must begin at the beginning of a line."""
+    if not pattern.startswith("^") or _UNREAD.search(pattern):
+        return False
+    _, end = _sequence(pattern, 0)
+    return end == len(pattern) and pattern[1:2] not in {"?", "*", "+", "{"}
+
+
 def _branches(pattern: str, at: int) -> tuple[Choice, int]:
     """Read alternatives up to a closing bracket or the end: each must bring a literal."""
     options: list[Choice] = []

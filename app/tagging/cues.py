@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.domain.evidence import Cue
-from app.tagging.anchors import anchors
-from app.tagging.lexicon import Kind
+from app.tagging.anchors import anchors, is_line
+from app.tagging.matches import Kind
+from app.tagging.targets import patterns
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -36,12 +37,12 @@ class FoundCue:
     origin: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Pattern:
+class _Pattern(NamedTuple):
+    """An expression, compiled; `at_line` where it can only match at the beginning of a line."""
+
     rule: CueRule
-    source: str
     compiled: re.Pattern[str]
-    is_anchored: bool
+    at_line: bool
 
 
 class CueFinder:
@@ -49,43 +50,70 @@ class CueFinder:
 
     def __init__(self, rules: Sequence[CueRule]) -> None:
         self._patterns = tuple(
-            _Pattern(rule, source, re.compile(source, re.IGNORECASE | re.MULTILINE), bool(anchors(source)))
-            for rule in rules
-            for source in rule.patterns
+            _Pattern(rule, re.compile(source, re.IGNORECASE | re.MULTILINE), is_line(source))
+            for rule, source in patterns(rules)
+        )
+        self._always = frozenset(
+            number for number, (_, source) in enumerate(patterns(rules)) if not anchors(source)
         )
 
     def find(self, readings: Sequence[Reading]) -> tuple[FoundCue, ...]:
         """Find the cues of a text in reading order; leaks only where they stand by themselves."""
         found = [each for reading in readings for each in self._of_field(reading)]
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys(found)) if found else ()
 
     def _of_field(self, reading: Reading) -> list[FoundCue]:
-        anchored = {hit.target.key for hit in reading.of(Kind.ANCHOR)}
-        live = [each for each in self._patterns if not each.is_anchored or each.source in anchored]
-        lines = [each for each in live if each.rule.where == "line"]
-        found = [cue for each in live if each.rule.where != "line" for cue in _matches(each, reading)]
+        numbers = self._always.union([number for _, _, number in reading.hits[Kind.ANCHOR]])
+        lines: list[_Pattern] = []
+        found: list[FoundCue] = []
+        for number in sorted(numbers):
+            pattern = self._patterns[number]
+            if pattern.rule.where == "line":
+                lines.append(pattern)
+            else:
+                found += _matches(pattern, reading)
         if lines:
             found += _standing_alone(lines, reading)
         return sorted(found, key=lambda each: (each.cue.start, each.cue.end, each.cue.cue))
 
 
-def _matches(pattern: _Pattern, reading: Reading) -> Iterator[FoundCue]:
-    seen = 0
+def _matches(pattern: _Pattern, reading: Reading) -> list[FoundCue]:
+    found: list[FoundCue] = []
+    look = _at_lines if pattern.at_line else _anywhere
     for start, end in _windows(pattern.rule.where, len(reading.text)):
-        for match in pattern.compiled.finditer(reading.text, start, end):
-            if match.group() and seen < MAX_PER_PATTERN:
-                seen += 1
-                yield _found(pattern, reading, match)
+        for match in look(pattern.compiled, reading.text, start, end):
+            found.append(_found(pattern, reading, match))
+            if len(found) == MAX_PER_PATTERN:
+                return found
+    return found
+
+
+def _anywhere(compiled: re.Pattern[str], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    return (match for match in compiled.finditer(text, start, end) if match.group())
+
+
+def _at_lines(compiled: re.Pattern[str], text: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Try the beginning of each line between two offsets; a search would try every character."""
+    line = start if start == 0 or text[start - 1] == "\n" else _next_line(text, start, end)
+    while line < end:
+        match = compiled.match(text, line, end)
+        if match and match.group():
+            yield match
+            line = match.end() - 1
+        line = _next_line(text, line, end)
+
+
+def _next_line(text: str, at: int, end: int) -> int:
+    found = text.find("\n", at, end)
+    return end if found < 0 else found + 1
 
 
 def _windows(where: str, size: int) -> tuple[tuple[int, int], ...]:
     """Tell where to look: one or both ends of a text, never more than 20,000 code points each."""
+    if where == "any":
+        return ((0, size),) if size <= 2 * MAX_ANY else ((0, MAX_ANY), (size - MAX_ANY, size))
     edge = min(max(int(size * EDGE_SHARE), MIN_EDGE), MAX_ANY)
-    if where == "head":
-        return ((0, min(edge, size)),)
-    if where == "tail":
-        return ((max(0, size - edge), size),)
-    return ((0, size),) if size <= 2 * MAX_ANY else ((0, MAX_ANY), (size - MAX_ANY, size))
+    return ((0, min(edge, size)),) if where == "head" else ((max(0, size - edge), size),)
 
 
 def _standing_alone(patterns: Sequence[_Pattern], reading: Reading) -> list[FoundCue]:

@@ -8,9 +8,8 @@ repeated. All figures stand in `COEFFICIENTS`.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.tagging.reading import Zone
 
@@ -40,8 +39,7 @@ class Coefficients:
 COEFFICIENTS = Coefficients()
 
 
-@dataclass(frozen=True, slots=True)
-class Witness:
+class Witness(NamedTuple):
     """One mention of a concept: its id, its weight 0.1..1, where it stands in how long a field."""
 
     concept: str
@@ -50,11 +48,17 @@ class Witness:
     length: int = 0
 
 
-def score(witnesses: Iterable[Witness], coefficients: Coefficients = COEFFICIENTS) -> float:
-    """Tell how surely a text with these mentions is about their sector: 0..1, 0 without any."""
-    by_concept: dict[str, list[float]] = defaultdict(list)
-    for witness in witnesses:
-        by_concept[witness.concept].append(_strength(witness, coefficients))
+def score(
+    witnesses: Iterable[tuple[str, float, Zone, int]], coefficients: Coefficients = COEFFICIENTS
+) -> float:
+    """Tell how surely a text with these `Witness`es is about their sector: 0..1, 0 without any."""
+    zones, long = coefficients.zones, coefficients.long
+    by_concept: dict[str, list[float]] = {}
+    for concept, weight, zone, length in witnesses:
+        strength = weight * zones[zone]
+        if length > long and zone is Zone.BODY:
+            strength *= (long / length) ** 0.5
+        by_concept.setdefault(concept, []).append(strength)
     doubt = 1.0
     for _, strengths in sorted(by_concept.items()):
         doubt *= 1.0 - _of_concept(strengths, coefficients)
@@ -64,13 +68,6 @@ def score(witnesses: Iterable[Witness], coefficients: Coefficients = COEFFICIENT
 def is_about(score: float, coefficients: Coefficients = COEFFICIENTS) -> bool:
     """Tell whether a score makes a tag."""
     return score >= coefficients.threshold
-
-
-def _strength(witness: Witness, coefficients: Coefficients) -> float:
-    strength = witness.weight * coefficients.zones[witness.zone]
-    if witness.zone is Zone.BODY and witness.length > coefficients.long:
-        strength *= (coefficients.long / witness.length) ** 0.5
-    return strength
 
 
 def _of_concept(strengths: list[float], coefficients: Coefficients) -> float:

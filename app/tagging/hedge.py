@@ -7,16 +7,16 @@ sentences the share is given but nothing is judged by it.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.domain.evidence import Cue
-from app.tagging.lexicon import Kind, longest_only
+from app.tagging.matches import Kind, longest_only
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from app.domain.evidence import Field
-    from app.tagging.lexicon import Hit
+    from app.tagging.matches import Match
     from app.tagging.reading import Reading
 
 MIN_SENTENCES = 8
@@ -24,11 +24,20 @@ MOSTLY = 0.40
 MAX_CUES = 100
 
 
+class HedgedField(NamedTuple):
+    """The cues of a field that has any, in order, and the numbers of the sentences they stand in."""
+
+    hits: list[Match]
+    sentences: frozenset[int]
+
+
+Hedged = dict["Field", HedgedField]
+
+
 @dataclass(frozen=True, slots=True)
 class Hedging:
-    """Hedged sentences by field, their share of all sentences (0..1), and the cues in order."""
+    """The share (0..1) of hedged sentences among so many, and the cues in order."""
 
-    hedged: Mapping[Field, frozenset[int]]
     share: float
     sentences: int
     cues: tuple[Cue, ...]
@@ -38,28 +47,46 @@ class Hedging:
         """Tell whether at least 40 % of at least eight sentences are hedged."""
         return self.sentences >= MIN_SENTENCES and self.share >= MOSTLY
 
-    def covers(self, reading: Reading, offset: int) -> bool:
-        """Tell whether the sentence around an offset is hedged."""
-        hedged = self.hedged.get(reading.field)
-        return bool(hedged) and reading.sentences.at(offset) in (hedged or ())
+
+NOTHING_HEDGED = Hedging(0.0, 0, ())
+"""Of a text without hedges, whose sentences nobody needs to count."""
 
 
-def judge_hedging(readings: Sequence[Reading]) -> Hedging:
-    """Find the hedged sentences of a text."""
-    hedged: dict[Field, frozenset[int]] = {}
-    cues: list[Cue] = []
+def find_hedged(readings: Sequence[Reading]) -> Hedged:
+    """Find the hedged sentences of a text, by field."""
+    hedged: Hedged = {}
     for reading in readings:
         hits = _counting(reading)
-        hedged[reading.field] = frozenset(reading.sentences.at(hit.start) for hit in hits)
-        cues += [
-            Cue("hedge", reading.field, hit.start, hit.end, reading.text[hit.start : hit.end]) for hit in hits
-        ]
+        if hits:
+            sentences = frozenset(reading.sentences.at(start) for start, _, _ in hits)
+            hedged[reading.field] = HedgedField(hits, sentences)
+    return hedged
+
+
+def is_hedged(hedged: Hedged, reading: Reading, offset: int) -> bool:
+    """Tell whether the sentence around an offset is hedged."""
+    own = hedged.get(reading.field)
+    return own is not None and reading.sentences.at(offset) in own.sentences
+
+
+def judge_hedging(readings: Sequence[Reading], hedged: Hedged) -> Hedging:
+    """Tell how much of a text is hedged, by its hedged sentences."""
+    if not hedged:
+        return NOTHING_HEDGED
+    cues = [
+        Cue("hedge", reading.field, start, -minus, reading.text[start:-minus])
+        for reading in readings
+        if reading.field in hedged
+        for start, minus, _ in hedged[reading.field].hits
+    ]
     total = sum(len(reading.sentences) for reading in readings)
-    share = sum(map(len, hedged.values())) / total if total else 0.0
-    return Hedging(hedged, round(share, 4), total, tuple(cues[:MAX_CUES]))
+    share = sum(len(own.sentences) for own in hedged.values()) / total
+    return Hedging(round(share, 4), total, tuple(cues[:MAX_CUES]))
 
 
-def _counting(reading: Reading) -> list[Hit]:
+def _counting(reading: Reading) -> list[Match]:
     """Keep the longest of nested cues, and no month of May."""
-    hits = reading.of(Kind.HEDGE)
-    return longest_only(hit for hit in hits if reading.text[hit.start : hit.end] != "May")
+    hits, text = reading.hits[Kind.HEDGE], reading.text
+    if not hits:
+        return hits
+    return longest_only(sorted(hit for hit in hits if text[hit[0] : -hit[1]] != "May"))

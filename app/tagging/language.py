@@ -8,6 +8,7 @@ that all repertoires share leave it to what the feed declares.
 from __future__ import annotations
 
 import re
+import string
 from typing import TYPE_CHECKING
 
 from app.domain.sectors import LANGUAGES
@@ -19,6 +20,7 @@ SAMPLE = 2_000
 _CJK_SHARE = 0.25
 _KANA_SHARE = 0.05
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々〆]+")
+_ASCII_LETTERS = string.ascii_letters.encode()
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa\u30fc\u31f0-\u31ff\uff66-\uff9d]+")
 
 
@@ -27,46 +29,63 @@ def language_of(text: str, declared: str | None = None) -> Language:
 
     `declared` (`ja`, `zh-Hant`, ...) decides only where the script leaves it open.
     """
-    prior = _known(declared)
+    language, others = by_script(text)
+    return (_known(declared, others) if declared and others else None) or language
+
+
+def by_script(text: str) -> tuple[Language, tuple[Language, ...]]:
+    """Tell the language of a text by its script, and which ones, if declared, go before that."""
     sample = text[:SAMPLE]
     if sample.isascii():
-        return _of_ascii(sample, prior)
+        return _of_letters(sample)
+    if _is_mostly_ascii(sample):
+        return "en", ()
+    kana = _count(_KANA, sample)
+    if kana >= _CJK_SHARE * len(sample):
+        return "ja", ()
     han = "".join(_HAN.findall(sample))
-    kana = sum(len(run) for run in _KANA.findall(sample))
     cjk = len(han) + kana
     if cjk == 0:
-        return "en" if any(map(str.isalpha, sample)) else prior or "en"
+        return _of_letters(sample)
     if cjk < _CJK_SHARE * len(sample) and cjk < _CJK_SHARE * sum(map(str.isalpha, sample)):
-        return "en"
-    if kana >= max(1, _KANA_SHARE * cjk):
-        return "ja"
-    return _by_repertoire(han, prior)
+        return "en", ()
+    return ("ja", ()) if kana >= max(1, _KANA_SHARE * cjk) else _by_repertoire(han)
 
 
-def _known(declared: str | None) -> Language | None:
+def _known(declared: str, others: tuple[Language, ...]) -> Language | None:
     """Reduce a language tag (BCP 47) to one of ours."""
-    tag = (declared or "").strip().lower().replace("_", "-").split("-", 1)[0]
-    return next((language for language in LANGUAGES if language == tag), None)
+    tag = declared.strip().lower().replace("_", "-").split("-", 1)[0]
+    return next((language for language in others if language == tag), None)
 
 
-def _of_ascii(sample: str, prior: Language | None) -> Language:
-    has_letters = any(map(str.isalpha, sample))
-    return "en" if has_letters or prior is None else prior
+def _count(runs: re.Pattern[str], sample: str) -> int:
+    return len("".join(runs.findall(sample)))
 
 
-def _by_repertoire(han: str, prior: Language | None) -> Language:
+def _of_letters(sample: str) -> tuple[Language, tuple[Language, ...]]:
+    """Tell the language where nothing is of CJK: English, which of mere signs is but a guess."""
+    return "en", () if any(map(str.isalpha, sample)) else LANGUAGES
+
+
+def _is_mostly_ascii(sample: str) -> bool:
+    """Tell at a glance that a text is English: a CJK character takes two bytes more than a letter."""
+    encoded = sample.encode("utf-8", "surrogatepass")
+    most_cjk = (len(encoded) - len(sample)) / 2
+    letters = len(encoded) - len(encoded.translate(None, _ASCII_LETTERS))
+    return most_cjk < _CJK_SHARE * min(len(sample), letters)
+
+
+def _by_repertoire(han: str) -> tuple[Language, tuple[Language, ...]]:
     """Choose by which national set lacks the fewest of the characters."""
     in_japanese = han.encode("shift_jis", "ignore")
     no_japanese = len(han) - len(in_japanese) // 2
     no_simplified = len(han) - len(han.encode("gb2312", "ignore")) // 2
     no_traditional = len(han) - len(han.encode("big5", "ignore")) // 2
     if no_japanese < min(no_simplified, no_traditional):
-        return "ja"
+        return "ja", ()
     if no_japanese > min(no_simplified, no_traditional):
-        return "zh"
-    if prior in ("ja", "zh"):
-        return prior
-    return "ja" if no_simplified > 0 and not _has_rare(in_japanese) else "zh"
+        return "zh", ()
+    return "ja" if no_simplified > 0 and not _has_rare(in_japanese) else "zh", ("ja", "zh")
 
 
 def _has_rare(shift_jis: bytes) -> bool:

@@ -7,217 +7,157 @@ text; memory is bounded by reading long texts in windows.
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections import defaultdict
-from dataclasses import dataclass, replace
-from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 import ahocorasick_rs
 
-from app.tagging import policy_names
-from app.tagging.anchors import anchors
-from app.tagging.forms import is_case_bound, variants
-from app.tagging.text import fold, stands_alone, without_surrogates
+from app.tagging.language import language_of
+from app.tagging.matches import Kind, Target
+from app.tagging.targets import collect
+from app.tagging.text import fold, is_word, stands_alone, without_surrogates
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
-    from app.tagging.records import Form, Library
+    from app.domain.sectors import Language
+    from app.tagging.matches import Matches
+    from app.tagging.records import Library
 
 WINDOW = 200_000
 # A field that holds more matches than this only repeats itself: what follows adds no evidence.
 MAX_HITS = 20_000
 _FOREIGN = {"ja": "zh", "zh": "ja"}
+_WORDS_BEFORE, _WORDS_AFTER = 1, 2
+_ASCII_WORDS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
+_LAST_ASCII = "\x7f"
+
+RawMatches = list[tuple[int, int, int]]
 
 
-class Kind(StrEnum):
-    """What a form in the automaton stands for."""
+class _Several(NamedTuple):
+    """Targets that need a second look; `mixed` where some of them count inside words as well."""
 
-    CONCEPT = "concept"
-    TRAP = "trap"
-    POLICY = "policy"
-    POLICY_SHORT = "policy-short"
-    POLICY_PART = "policy-part"
-    PLACE = "place"
-    SIGNAL = "signal"
-    HEDGE = "hedge"
-    ANCHOR = "anchor"
+    targets: tuple[Target, ...]
+    mixed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What a form speaks for: `key` is an id (for a trap: whom it cancels, empty for all).
+class _Row(NamedTuple):
+    """What a form is: at which edges no word may go on, and its one plain target or several."""
 
-    `exact` is the only spelling that counts, where the case matters; `owner` tells traps of
-    concepts, places and signals apart; `part` is (which description, which part of it); `language`
-    is the only one of `ja` and `zh` in which the form counts, or empty.
-    """
-
-    kind: Kind
-    key: str
-    exact: str | None = None
-    owner: Kind = Kind.CONCEPT
-    part: tuple[int, int] = (0, 0)
-    language: str = ""
-
-
-class Hit(NamedTuple):
-    """A form found: half-open code points of the text, and what it speaks for."""
-
-    start: int
-    end: int
-    target: Target
-
-
-Hits = dict[Kind, list[Hit]]
+    edges: int
+    kind: int
+    number: int
+    several: _Several | None = None
 
 
 class Lexicon:
     """All forms of a library, compiled; safe to share between threads for reading."""
 
-    def __init__(self, forms: Mapping[str, Iterable[Target]]) -> None:
-        self._patterns = tuple(forms)
-        self._targets = tuple(tuple(dict.fromkeys(targets)) for targets in forms.values())
-        self._whole = tuple(
-            any(each.kind is not Kind.ANCHOR for each in targets) for targets in self._targets
-        )
-        self._longest = max(map(len, self._patterns), default=1)
+    def __init__(self, forms: Mapping[str, Sequence[Target]]) -> None:
+        shared: dict[_Row, _Row] = {}
+        rows = (_row(form, tuple(dict.fromkeys(targets))) for form, targets in forms.items())
+        self._rows = tuple(shared.setdefault(row, row) for row in rows)
+        self._most = max(map(len, forms.values()), default=1)
+        self._longest = max(map(len, forms), default=1)
         self._automaton = ahocorasick_rs.AhoCorasick(
-            self._patterns, implementation=ahocorasick_rs.Implementation.ContiguousNFA
+            forms, implementation=ahocorasick_rs.Implementation.ContiguousNFA, store_patterns=False
         )
 
     @classmethod
     def of(cls, library: Library) -> Lexicon:
         """Compile a library: each form with its variants."""
-        forms: dict[str, list[Target]] = defaultdict(list)
-        for form, target in _targets(library):
-            forms[form].append(target)
-        return cls(forms)
+        return cls(collect(library))
 
     def __len__(self) -> int:
-        return len(self._patterns)
+        return len(self._rows)
 
-    def scan(self, text: str, language: str = "en") -> Hits:
-        """Find all forms in a text: by kind, ordered by where they end; at most 20,000 a text.
+    def scan(self, text: str, language: Callable[[str], Language] = language_of) -> Matches:
+        """Find all forms in a text, by kind and in no order; at most about 20,000.
 
-        In a Japanese text forms that only Chinese has don't count, and the other way round.
+        In a Japanese text forms that only Chinese has don't count, and the other way round;
+        `language` is asked only where that matters.
         """
-        hits: Hits = defaultdict(list)
-        found = 0
-        foreign = _FOREIGN.get(language)
-        for pattern, start, end in self._matches(fold(text)):
-            if found >= MAX_HITS:
-                break
-            is_whole = stands_alone(text, start, end)
-            for target in self._targets[pattern]:
-                if (is_whole or target.kind is Kind.ANCHOR) and _counts(target, text[start:end], foreign):
-                    hits[target.kind].append(Hit(start, end, target))
-                    found += 1
+        hits: Matches = [[] for _ in Kind]
+        folded = fold(text)
+        for found in self._windows(folded):
+            first = 0
+            while first < len(found):
+                room = MAX_HITS - sum(map(len, hits))
+                if room <= 0:
+                    return hits
+                last = first + max(1, room // self._most)
+                several = self._sort_in(found[first:last], folded, hits)
+                if several:
+                    _look_again(several, text, language, hits)
+                first = last
         return hits
 
-    def _matches(self, folded: str) -> Iterator[tuple[int, int, int]]:
+    def _sort_in(self, found: RawMatches, folded: str, hits: Matches) -> list[tuple[int, int, _Several]]:
+        """Sort whole matches by kind; give back those whose targets need a second look.
+
+        The loop that all texts go through match by match: it calls nothing where it can.
+        """
+        rows, several = self._rows, []
+        for pattern, start, end in found:
+            edges, kind, number, more = rows[pattern]
+            if edges & _WORDS_AFTER:
+                after = folded[end : end + 1]
+                if after in _ASCII_WORDS or (after > _LAST_ASCII and is_word(after)):
+                    continue
+            if edges & _WORDS_BEFORE:
+                before = folded[start - 1 : start]
+                if before in _ASCII_WORDS or (before > _LAST_ASCII and is_word(before)):
+                    continue
+            if more is None:
+                hits[kind].append((start, -end, number))
+            else:
+                several.append((start, end, more))
+        return several
+
+    def _windows(self, folded: str) -> Iterator[RawMatches]:
         if len(folded) <= WINDOW:
-            yield from self._find(folded)
+            yield self._find(folded)
             return
         for base in range(0, len(folded), WINDOW):
             window = folded[base : base + WINDOW + self._longest]
-            for pattern, start, end in self._find(window):
-                if start < WINDOW:
-                    yield pattern, base + start, base + end
+            yield [
+                (pattern, base + start, base + end)
+                for pattern, start, end in self._find(window)
+                if start < WINDOW
+            ]
 
-    def _find(self, folded: str) -> list[tuple[int, int, int]]:
+    def _find(self, folded: str) -> RawMatches:
         try:
             return self._automaton.find_matches_as_indexes(folded, overlapping=True)
         except UnicodeEncodeError:
             return self._automaton.find_matches_as_indexes(without_surrogates(folded), overlapping=True)
 
 
-def _counts(target: Target, written: str, foreign: str | None) -> bool:
-    return (target.exact is None or target.exact == written) and (
-        not target.language or target.language != foreign
-    )
+def _row(form: str, targets: tuple[Target, ...]) -> _Row:
+    edges = _WORDS_BEFORE * is_word(form[0]) + _WORDS_AFTER * is_word(form[-1])
+    anchors = sum(target.kind is Kind.ANCHOR for target in targets)
+    first = targets[0]
+    if len(targets) == 1 and first.exact is None and not first.language:
+        return _Row(0 if anchors else edges, int(first.kind), first.number)
+    return _Row(0 if anchors else edges, 0, 0, _Several(targets, mixed=anchors > 0))
 
 
-def surviving(hits: Sequence[Hit], traps: Sequence[Hit], owner: Kind) -> list[Hit]:
-    """Drop the matches that a trap cancels: one that they overlap and don't outgrow."""
-    own = sorted((trap for trap in traps if trap.target.owner is owner), key=lambda trap: trap.start)
-    if not own:
-        return list(hits)
-    starts = [trap.start for trap in own]
-    longest = max(trap.end - trap.start for trap in own)
-    return [hit for hit in hits if not _is_cancelled(hit, own, starts, longest)]
-
-
-def longest_only(hits: Iterable[Hit]) -> list[Hit]:
-    """Drop the matches that lie within a longer one; of equal ones the first stays."""
-    kept: list[Hit] = []
-    reach = -1
-    for hit in sorted(hits, key=lambda each: (each.start, -each.end)):
-        if hit.end > reach:
-            kept.append(hit)
-            reach = hit.end
-    return kept
-
-
-def _is_cancelled(hit: Hit, traps: list[Hit], starts: list[int], longest: int) -> bool:
-    first = bisect_left(starts, hit.start - longest)
-    for trap in traps[first:]:
-        if trap.start >= hit.end:
-            break
-        if trap.end > hit.start and _concerns(trap, hit):
-            return True
-    return False
-
-
-def _concerns(trap: Hit, hit: Hit) -> bool:
-    outgrown = hit.start <= trap.start and trap.end <= hit.end and hit.end - hit.start > trap.end - trap.start
-    return not outgrown and trap.target.key in {"", hit.target.key}
-
-
-def _targets(library: Library) -> Iterator[tuple[str, Target]]:
-    yield from _concepts(library)
-    yield from _policies(library)
-    for place in library.places:
-        yield from _own(Kind.PLACE, place.id, place.forms, place.traps)
-    for signal in library.signals:
-        yield from _own(Kind.SIGNAL, signal.id, signal.forms, signal.traps)
-    for language, hedges in library.hedges.items():
-        for hedge in hedges:
-            yield fold(hedge), Target(Kind.HEDGE, language, language="" if language == "en" else language)
-    for cue in library.cues:
-        for pattern in cue.patterns:
-            for anchor in anchors(pattern):
-                yield anchor, Target(Kind.ANCHOR, pattern)
-
-
-def _concepts(library: Library) -> Iterator[tuple[str, Target]]:
-    for concept in library.concepts:
-        yield from _own(Kind.CONCEPT, concept.id, concept.forms, concept.traps)
-    for trap in library.traps:
-        for spelling in variants(trap):
-            yield fold(spelling), Target(Kind.TRAP, "")
-
-
-def _own(kind: Kind, key: str, forms: Iterable[Form], traps: Iterable[str]) -> Iterator[tuple[str, Target]]:
-    for form in forms:
-        target = Target(kind, key, language=form.language)
-        bound = is_case_bound(form.text)
-        for spelling in variants(form.text):
-            yield fold(spelling), replace(target, exact=spelling) if bound else target
-    for trap in traps:
-        for spelling in variants(trap):
-            yield fold(spelling), Target(Kind.TRAP, key, owner=kind)
-
-
-def _policies(library: Library) -> Iterator[tuple[str, Target]]:
-    for known in library.policies:
-        policy = known.policy.id
-        for name in policy_names.full(known.policy):
-            yield fold(name), Target(Kind.POLICY, policy)
-        for name in policy_names.short(known):
-            yield fold(name), Target(Kind.POLICY_SHORT, policy, exact=name if name.lower() != name else None)
-        for number, parts in enumerate(known.together):
-            for place, part in enumerate(parts):
-                for spelling in variants(part):
-                    yield fold(spelling), Target(Kind.POLICY_PART, policy, part=(number, place))
+def _look_again(
+    found: Sequence[tuple[int, int, _Several]], text: str, language: Callable[[str], Language], hits: Matches
+) -> None:
+    """Sort matches in whose targets are several, bound to a spelling or to a language."""
+    foreign: str | None = None
+    is_known = False
+    for start, end, (targets, is_mixed) in found:
+        is_whole = not is_mixed or stands_alone(text, start, end)
+        for kind, number, exact, only in targets:
+            if not is_whole and kind is not Kind.ANCHOR:
+                continue
+            if exact is not None and exact != text[start:end]:
+                continue
+            if only:
+                if not is_known:
+                    foreign, is_known = _FOREIGN.get(language(text)), True
+                if only == foreign:
+                    continue
+            hits[kind].append((start, -end, number))

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from app.domain.evidence import Place, Span
-from app.tagging.lexicon import Kind, longest_only, surviving
+from app.tagging.matches import Kind, longest_only, surviving
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from app.tagging.reading import Reading
+    from app.tagging.records import KnownPlace
 
 MAX_SPANS = 20
 
 
-def find_places(readings: Sequence[Reading], names: Mapping[str, str]) -> tuple[Place, ...]:
-    """Find places in order of appearance; `names` gives the English name by id.
+def find_places(readings: Sequence[Reading], places: Sequence[KnownPlace]) -> tuple[Place, ...]:
+    """Find numbered places in order of appearance.
 
     A name within a longer one is not a mention: Inner Mongolia does not name Mongolia.
     """
-    found: dict[str, list[Span]] = defaultdict(list)
+    found: dict[int, list[Span]] = {}
     for reading in readings:
-        hits = surviving(reading.of(Kind.PLACE), reading.of(Kind.TRAP), Kind.PLACE)
-        for hit in longest_only(hits):
-            found[hit.target.key].append(reading.span(hit.start, hit.end))
-    return tuple(Place(place, names[place], tuple(spans[:MAX_SPANS])) for place, spans in found.items())
+        hits = reading.hits[Kind.PLACE]
+        if hits:
+            for start, minus, number in longest_only(surviving(hits, reading.hits[Kind.PLACE_TRAP])):
+                spans = found.setdefault(number, [])
+                if len(spans) < MAX_SPANS:
+                    spans.append(reading.span(start, -minus))
+    return tuple(
+        Place(places[number].id, places[number].name, tuple(spans)) for number, spans in found.items()
+    )

@@ -2,75 +2,100 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from typing import TYPE_CHECKING
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.domain.evidence import PolicyMention, Span
-from app.tagging.lexicon import Hit, Kind, longest_only
+from app.tagging.matches import Kind, longest_only
+from app.tagging.targets import parts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from app.tagging.matches import Match
     from app.tagging.reading import Reading
+    from app.tagging.records import KnownPolicy
 
 MAX_SPANS = 40
 
+Description = tuple[int, int]
+"""The number of a policy and of one of its descriptions."""
 
-def find_policies(
-    readings: Sequence[Reading], sizes: Mapping[tuple[str, int], int]
-) -> tuple[PolicyMention, ...]:
+
+class Names(NamedTuple):
+    """Numbered policies, whose description each numbered part is of, and of how many parts that is."""
+
+    policies: tuple[str, ...]
+    parts: tuple[Description, ...]
+    sizes: Mapping[Description, int]
+
+
+def names_of(policies: Sequence[KnownPolicy]) -> Names:
+    """Prepare policies for `find_policies`."""
+    described = tuple((policy, description) for policy, description, _ in parts(policies))
+    return Names(tuple(known.policy.id for known in policies), described, Counter(described))
+
+
+def find_policies(readings: Sequence[Reading], names: Names) -> tuple[PolicyMention, ...]:
     """Find the policies that a text names, in order of appearance, with up to 40 places each.
 
-    `sizes` tells how many parts each description has: (policy, number of the description).
     A short name stands for the policy named last before it among those that it may stand for.
     """
-    found: dict[str, list[Span]] = defaultdict(list)
-    last_named: dict[str, int] = {}
-    count = 0
+    found: dict[int, list[Span]] = {}
+    recent: list[int] = []
     for reading in readings:
-        for hit, policies in _in_order(reading, sizes):
-            count += 1
-            policy = _meant(hit, policies, last_named)
-            if policy is None:
-                continue
-            last_named[policy] = count
-            found[policy].append(reading.span(hit.start, hit.end))
-    return tuple(PolicyMention(policy, tuple(spans[:MAX_SPANS])) for policy, spans in found.items())
+        named = reading.hits[Kind.POLICY] + _described(reading, names)
+        shorts = reading.hits[Kind.POLICY_SHORT]
+        if named or (shorts and recent):
+            for policy, start, end in _follow(named, shorts, recent):
+                found.setdefault(policy, []).append(reading.span(start, end))
+    return tuple(
+        PolicyMention(names.policies[policy], tuple(spans[:MAX_SPANS])) for policy, spans in found.items()
+    )
 
 
-def _in_order(reading: Reading, sizes: Mapping[tuple[str, int], int]) -> Iterator[tuple[Hit, frozenset[str]]]:
-    """Give names, descriptions and short names as they follow; none within a longer one."""
-    named = [*reading.of(Kind.POLICY), *_described(reading, sizes)]
-    hits = [*named, *reading.of(Kind.POLICY_SHORT)]
-    owners: dict[tuple[int, int], set[str]] = defaultdict(set)
-    for hit in hits:
-        owners[hit.start, hit.end].add(hit.target.key)
-    by_name = {(hit.start, hit.end) for hit in named}
-    for hit in longest_only(sorted(hits, key=lambda each: each.target.kind is Kind.POLICY_SHORT)):
-        is_short = (hit.start, hit.end) not in by_name
-        yield hit, frozenset(owners[hit.start, hit.end]) if is_short else frozenset({hit.target.key})
+def _follow(
+    named: Sequence[Match], shorts: Sequence[Match], recent: list[int]
+) -> Iterator[tuple[int, int, int]]:
+    """Give names, descriptions and short names as they follow (policy, from, to); none within a longer one.
+
+    `recent` holds the policies named so far, the last of them last, and is kept up.
+    """
+    owners: dict[tuple[int, int], set[int]] = defaultdict(set)
+    for start, minus, number in shorts:
+        owners[start, minus].add(number)
+    by_name = {(start, minus) for start, minus, _ in named}
+    for start, minus, number in longest_only(sorted([*named, *shorts], key=lambda hit: hit[:2])):
+        policy: int | None = number
+        if (start, minus) not in by_name:
+            meant = owners[start, minus]
+            policy = next((each for each in reversed(recent) if each in meant), None)
+        if policy is not None:
+            if policy in recent:
+                recent.remove(policy)
+            recent.append(policy)
+            yield policy, start, -minus
 
 
-def _meant(hit: Hit, policies: frozenset[str], last_named: Mapping[str, int]) -> str | None:
-    if hit.target.kind is not Kind.POLICY_SHORT:
-        return hit.target.key
-    known = [policy for policy in policies if policy in last_named]
-    return max(known, key=lambda policy: last_named[policy], default=None)
-
-
-def _described(reading: Reading, sizes: Mapping[tuple[str, int], int]) -> list[Hit]:
+def _described(reading: Reading, names: Names) -> list[Match]:
     """Find the sentences that hold all parts of a description: from its first part to its last.
 
     A sentence that names the policy needs no description.
     """
-    named = {(hit.target.key, reading.sentences.at(hit.start)) for hit in reading.of(Kind.POLICY)}
-    parts: dict[tuple[str, int, int], list[Hit]] = defaultdict(list)
-    for hit in reading.of(Kind.POLICY_PART):
-        parts[hit.target.key, hit.target.part[0], reading.sentences.at(hit.start)].append(hit)
-    described: list[Hit] = []
-    for (policy, number, sentence), hits in parts.items():
-        complete = len({hit.target.part[1] for hit in hits}) == sizes[policy, number]
-        if complete and (policy, sentence) not in named:
-            start, end = min(hit.start for hit in hits), max(hit.end for hit in hits)
-            described.append(Hit(start, end, hits[0].target))
-    return described
+    hits = reading.hits[Kind.POLICY_PART]
+    there = Counter(names.parts[number] for number in {hit[2] for hit in hits})
+    complete = {description for description, count in there.items() if count == names.sizes[description]}
+    if not complete:
+        return []
+    at = reading.sentences.at
+    named = {(policy, at(start)) for start, _, policy in reading.hits[Kind.POLICY]}
+    by_sentence: dict[tuple[Description, int], list[Match]] = defaultdict(list)
+    for hit in sorted(hits, key=lambda hit: (-hit[1], hit[0], hit[2])):
+        if names.parts[hit[2]] in complete:
+            by_sentence[names.parts[hit[2]], at(hit[0])].append(hit)
+    return [
+        (min(hit[0] for hit in own), min(hit[1] for hit in own), description[0])
+        for (description, sentence), own in by_sentence.items()
+        if len({hit[2] for hit in own}) == names.sizes[description]
+        and (description[0], sentence) not in named
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from app.tagging.records import Publisher
 
 _MIN_PREFIX = 3
+# Most addresses are plain; the full reading of the rest takes some ten times as long.
+_PLAIN = re.compile(r"https?://([A-Za-z0-9.-]+)(?::[0-9]*)?(?:[/?#]|\Z)")
 
 
 class Publishers:
@@ -22,17 +25,22 @@ class Publishers:
         known = tuple(publishers)
         self._by_name = {name.casefold(): each for each in known for name in each.names}
         self._by_host = {host: each for each in known for host in each.hosts}
-        self._longest = max(map(len, self._by_name), default=0)
+        self._by_beginning: dict[str, list[str]] = {}
+        for name in sorted(self._by_name, key=len, reverse=True):
+            self._by_beginning.setdefault(name[:_MIN_PREFIX], []).append(name)
 
     def named(self, name: str | None) -> Publisher | None:
         """Find a publisher by a name, or by one that the name begins with (`CGTN Opinion`)."""
-        wanted = (name or "").strip().casefold()
+        if not name:
+            return None
+        wanted = name.strip().casefold()
         if wanted in self._by_name:
             return self._by_name[wanted]
-        ends = range(min(len(wanted), self._longest), _MIN_PREFIX - 1, -1)
-        found = (end for end in ends if wanted[:end] in self._by_name and stands_alone(wanted, 0, end))
-        end = next(found, 0)
-        return self._by_name[wanted[:end]] if end else None
+        candidates = self._by_beginning.get(wanted[:_MIN_PREFIX], ())
+        for known in candidates:
+            if wanted.startswith(known) and len(known) >= _MIN_PREFIX and stands_alone(wanted, 0, len(known)):
+                return self._by_name[known]
+        return None
 
     def hosting(self, url: str | None) -> Publisher | None:
         """Find a publisher by the host of an address or a domain above it."""
@@ -51,7 +59,12 @@ class Publishers:
 
 def host_of(url: str | None) -> str:
     """Give the host of an address as written, lower case, or an empty string."""
+    if not url:
+        return ""
+    plain = _PLAIN.match(url)
+    if plain:
+        return plain[1].lower().rstrip(".")
     try:
-        return (urlsplit(url or "").hostname or "").rstrip(".")
+        return (urlsplit(url).hostname or "").rstrip(".")
     except ValueError:
         return ""

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from app.domain.evidence import FIELDS, Span
 from app.tagging import sentences
-from app.tagging.language import language_of
+from app.tagging.language import by_script, language_of
 
 if TYPE_CHECKING:
     from app.domain.evidence import Draft, Field
     from app.domain.sectors import Language
-    from app.tagging.lexicon import Hit, Hits, Kind, Lexicon
+    from app.tagging.lexicon import Lexicon
+    from app.tagging.matches import Matches
     from app.tagging.sentences import Sentences
 
 HEAD = 700
@@ -34,23 +34,29 @@ class Zone(StrEnum):
     BODY = "body"
 
 
-@dataclass(frozen=True, slots=True)
 class Reading:
     """A field that isn't empty, read: `text` as given; offsets in its code points.
 
-    What ends up to `title_end` speaks as a title does, up to `lead_end` as a lead.
+    What ends up to `title_end` speaks as a title does, up to `lead_end` as a lead. `hits` are the
+    matches by kind.
     """
 
-    field: Field
-    text: str
-    sentences: Sentences
-    hits: Hits
-    title_end: int
-    lead_end: int
+    __slots__ = ("_sentences", "field", "hits", "lead_end", "text", "title_end")
 
-    def of(self, kind: Kind) -> list[Hit]:
-        """Give the hits of one kind."""
-        return self.hits.get(kind, [])
+    def __init__(self, field: Field, text: str, hits: Matches, title_end: int, lead_end: int) -> None:
+        self.field = field
+        self.text = text
+        self.hits = hits
+        self.title_end = title_end
+        self.lead_end = lead_end
+        self._sentences: Sentences | None = None
+
+    @property
+    def sentences(self) -> Sentences:
+        """Cut the text into sentences, which most texts never need, on first use."""
+        if self._sentences is None:
+            self._sentences = sentences.split(self.text)
+        return self._sentences
 
     def zone(self, start: int) -> Zone:
         """Tell in which zone an offset stands; the heading of a bullet speaks as a lead does."""
@@ -68,26 +74,35 @@ class Reading:
         return Span(self.field, start, end, self.text[start:end])
 
 
-def read(draft: Draft, lexicon: Lexicon, language: Language) -> tuple[Reading, ...]:
+def read(draft: Draft, lexicon: Lexicon, language: Language | None = None) -> tuple[Reading, ...]:
     """Read the fields of a text that aren't blank, in order: title, summary, content.
 
-    Each field is read in its own language, or in the text's `language` where its script leaves
-    that open. Without a title the first line speaks as one if it is short; the lead is the summary or,
-    without one, the content's first 400 code points.
+    Each field is read in its own language, or in the text's (`language`, if it was asked already)
+    where its script leaves that open. Without a title the first line speaks as one if it is short;
+    the lead is the summary or, without one, the content's first 400 code points.
     """
+
+    def own_language(text: str) -> Language:
+        own, others = by_script(text)
+        if not others:
+            return own
+        whole = language or language_of_draft(draft)
+        return whole if whole in others else own
+
     readings: list[Reading] = []
-    for field in FIELDS:
-        text = draft.field(field)
+    before: tuple[Field, ...] = ()
+    for field, text in zip(FIELDS, (draft.title, draft.summary, draft.content), strict=True):
         if text and not text.isspace():
-            hits = lexicon.scan(text, language_of(text, language))
-            title_end, lead_end = _zones(field, text, tuple(reading.field for reading in readings))
-            readings.append(Reading(field, text, sentences.split(text), hits, title_end, lead_end))
+            title_end, lead_end = _zones(field, text, before)
+            readings.append(Reading(field, text, lexicon.scan(text, own_language), title_end, lead_end))
+            before = (*before, field)
     return tuple(readings)
 
 
 def language_of_draft(draft: Draft) -> Language:
     """Tell the language of a text from the beginnings of all its fields."""
-    return language_of("\n".join(draft.field(field)[:HEAD] for field in FIELDS), draft.lang)
+    heads = f"{draft.title[:HEAD]}\n{draft.summary[:HEAD]}\n{draft.content[:HEAD]}"
+    return language_of(heads, draft.lang)
 
 
 def _zones(field: Field, text: str, before: tuple[Field, ...]) -> tuple[int, int]:

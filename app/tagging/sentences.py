@@ -6,14 +6,29 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
-# Possessive repeats: each run of marks is read once, so the time is linear for any text.
-_BREAK = re.compile(r"\n++|[。！？!?｡．]++[」』”’）)】\"']*+|\.++[”’)\"'\]]*+|…{2,}+")
+# Possessive repeats: each run of marks is read once, so the time is linear for any text. The first
+# character is of one set, which the search finds fast; what may follow it depends on which it was.
+# A full stop ends a sentence only before a blank; so do ! and ? but for CJK, where no blank follows.
+_EDGES = " \t\r\n\u3000\u00a0\u200b\ufeff"
+_BREAK = re.compile(
+    rf"""
+    [\n。！？!?｡．.…]
+    (?: (?<=\n)
+      | (?<=[。！？｡．]) (?<![。！？!?｡．].) [。！？!?｡．]*+ [」』”’）)】"']*+
+      | (?<=[!?]) (?<![。！？!?｡．].) [。！？!?｡．]*+ [」』”’）)】"']*+ (?![^\W_])
+      | (?<=\.) \.*+ [”’)"'\]]*+ (?=\s|\Z)
+      | (?<=…) …++
+    )
+    (?P<edge>[{_EDGES}]*+)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
 _ABBREVIATION = re.compile(
     r"(?:^|[\s(“\"])(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|vs|etc|e\.g|i\.e|Inc|Ltd|Co|Corp|Gov|Sen|Rep|Gen|Jan|Feb|Mar|Apr"
     r"|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z]|(?:[A-Z]\.)+[A-Z])\Z"
 )
 _LOOK_BACK = 12
-_EDGES = " \t\r\u3000\u00a0\u200b\ufeff"
+_LONG_WORD = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,31 +53,32 @@ def split(text: str) -> Sentences:
     """Cut a text into sentences; a line end always ends one. Linear time."""
     starts: list[int] = []
     ends: list[int] = []
-    start = 0
-    for found in _BREAK.finditer(text):
-        if _ends_sentence(text, found):
-            _add(text, start, found.end(), starts, ends)
-            start = found.end()
-    _add(text, start, len(text), starts, ends)
+    start = len(text) - len(text.lstrip(_EDGES))
+    for found in _BREAK.finditer(text, start):
+        mark, edge = found.start(), found.start("edge")
+        if text[mark] == "\n":
+            edge = _end_of_words(text, start, mark)
+        elif text[mark] == "." and _is_abbreviated(text, mark) and "\n" not in found["edge"]:
+            continue
+        if edge > start:
+            starts.append(start)
+            ends.append(edge)
+        start = found.end()
+    edge = _end_of_words(text, start, len(text))
+    if edge > start:
+        starts.append(start)
+        ends.append(edge)
     return Sentences(tuple(starts), tuple(ends))
 
 
-def _add(text: str, start: int, end: int, starts: list[int], ends: list[int]) -> None:
-    piece = text[start:end]
-    trimmed = piece.lstrip(_EDGES + "\n")
-    start = end - len(trimmed)
-    end = start + len(trimmed.rstrip(_EDGES + "\n"))
-    if end > start:
-        starts.append(start)
-        ends.append(end)
+def _end_of_words(text: str, start: int, end: int) -> int:
+    if end > start and text[end - 1] not in _EDGES:
+        return end
+    return start + len(text[start:end].rstrip(_EDGES))
 
 
-def _ends_sentence(text: str, found: re.Match[str]) -> bool:
-    mark = text[found.start()]
-    if mark not in ".!?":
-        return True
-    after = text[found.end() : found.end() + 1]
-    if after and not after.isspace():
-        return mark != "." and not after.isalnum()
-    before = text[max(0, found.start() - _LOOK_BACK) : found.start()]
-    return mark != "." or _ABBREVIATION.search(before) is None
+def _is_abbreviated(text: str, stop: int) -> bool:
+    """Tell whether the word before a full stop is one that is written with it."""
+    if stop >= _LONG_WORD and text[stop - _LONG_WORD : stop].isalpha():
+        return False
+    return _ABBREVIATION.search(text[max(0, stop - _LOOK_BACK) : stop]) is not None

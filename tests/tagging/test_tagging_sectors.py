@@ -11,8 +11,9 @@ from app.domain.evidence import Draft
 from app.tagging import decide
 from app.tagging.decide import Witness
 from app.tagging.invariants import evidence_problems
-from app.tagging.lexicon import MAX_HITS, WINDOW, Kind, Lexicon
+from app.tagging.lexicon import MAX_HITS, WINDOW, Lexicon
 from app.tagging.library import load_library
+from app.tagging.matches import Kind
 from app.tagging.reading import Zone
 
 if TYPE_CHECKING:
@@ -197,8 +198,8 @@ def test_long_texts_are_read_across_window_edges(tmp_path: Path) -> None:
     lexicon = Lexicon.of(load_library(write_library(tmp_path)))
     for shift in range(-5, 2):
         text = "あ" * (WINDOW + shift) + "城市更新" + "い" * 10
-        (hits,) = lexicon.scan(text).values()
-        assert [(hit.start, hit.end) for hit in hits] == [(WINDOW + shift, WINDOW + shift + 4)]
+        (hits,) = filter(None, lexicon.scan(text))
+        assert [(start, -minus) for start, minus, _ in hits] == [(WINDOW + shift, WINDOW + shift + 4)]
 
 
 @pytest.mark.parametrize(
@@ -231,7 +232,7 @@ def test_matches_without_end_are_cut_at_the_cap(tmp_path: Path) -> None:
     lexicon = Lexicon.of(load_library(write_library(tmp_path)))
     assert len(lexicon) > 50
     hits = lexicon.scan("智慧城市" * (2 * MAX_HITS))
-    assert sum(map(len, hits.values())) <= MAX_HITS + 10
+    assert sum(map(len, hits)) <= MAX_HITS + 10
 
 
 def test_the_title_counts_more_than_the_lead_and_that_more_than_the_body() -> None:
@@ -270,7 +271,8 @@ def test_words_in_a_long_body_count_less() -> None:
 
 def test_the_heading_of_a_bullet_speaks_louder_than_the_text_after_it(tagger: Tagger) -> None:
     (reading,) = tagger.read(draft(content="x" * 700 + "\n- Smart city: a smart city\nA smart city"))
-    assert [reading.zone(hit.start) for hit in reading.of(Kind.CONCEPT)] == [Zone.LEAD, Zone.BODY, Zone.BODY]
+    starts = [start for start, _, _ in reading.hits[Kind.CONCEPT]]
+    assert [reading.zone(start) for start in starts] == [Zone.LEAD, Zone.BODY, Zone.BODY]
 
 
 def test_nothing_found_scores_nothing() -> None:

@@ -1,0 +1,108 @@
+"""Find the sectors that a text is about, each with the words that it stands on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.domain.evidence import Evidence, Tag
+from app.domain.sectors import SECTOR_IDS
+from app.tagging import decide
+from app.tagging.hedge import is_hedged
+from app.tagging.matches import Kind, surviving
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from app.tagging.hedge import Hedged
+    from app.tagging.matches import Match
+    from app.tagging.reading import Reading, Zone
+    from app.tagging.records import Concept
+
+MAX_EVIDENCE = 60
+
+Mention = tuple["Reading", int, int, int]
+"""Where a concept is mentioned: the field, from, to, and the concept's number."""
+
+
+class Known(NamedTuple):
+    """A concept as the decision needs it: the places of its sectors in `SECTOR_IDS`."""
+
+    id: str
+    weight: float
+    sectors: tuple[int, ...]
+    policy: str | None
+    clause: str | None
+
+
+def known_concepts(concepts: Iterable[Concept]) -> tuple[Known, ...]:
+    """Prepare numbered concepts for `find_sectors`."""
+    return tuple(
+        Known(
+            concept.id,
+            concept.weight,
+            tuple(SECTOR_IDS.index(sector) for sector in concept.sectors),
+            concept.policy,
+            concept.clause,
+        )
+        for concept in concepts
+    )
+
+
+def find_sectors(readings: Sequence[Reading], concepts: Sequence[Known], hedged: Hedged) -> tuple[Tag, ...]:
+    """Find the sectors that a text is about, surest first."""
+    mentions: dict[int, list[Mention]] = {}
+    for reading in readings:
+        hits = reading.hits[Kind.CONCEPT]
+        if hits:
+            _sort_by_sector(reading, surviving(hits, reading.hits[Kind.TRAP]), concepts, mentions)
+    told: list[tuple[float, int]] = []
+    for sector, own in mentions.items():
+        score = decide.score(_witnesses(own, concepts))
+        if decide.is_about(score):
+            told.append((-score, sector))
+    return tuple(
+        Tag(SECTOR_IDS[sector], -minus, _evidence(mentions[sector][:MAX_EVIDENCE], concepts, hedged))
+        for minus, sector in sorted(told)
+    )
+
+
+def _sort_by_sector(
+    reading: Reading, hits: list[Match], concepts: Sequence[Known], mentions: dict[int, list[Mention]]
+) -> None:
+    """Sort a field's matches by sector; within one sector the longest of nested ones stays."""
+    reach = [0] * len(SECTOR_IDS)
+    for start, minus, number in hits:
+        for sector in concepts[number].sectors:
+            if minus < reach[sector]:
+                reach[sector] = minus
+                mention = (reading, start, -minus, number)
+                if sector in mentions:
+                    mentions[sector].append(mention)
+                else:
+                    mentions[sector] = [mention]
+
+
+def _witnesses(mentions: list[Mention], concepts: Sequence[Known]) -> list[tuple[str, float, Zone, int]]:
+    return [
+        (concepts[number].id, concepts[number].weight, reading.zone(start), len(reading.text))
+        for reading, start, _, number in mentions
+    ]
+
+
+def _evidence(mentions: list[Mention], concepts: Sequence[Known], hedged: Hedged) -> tuple[Evidence, ...]:
+    pieces = []
+    for reading, start, end, number in mentions:
+        concept = concepts[number]
+        pieces.append(
+            Evidence(
+                reading.field,
+                start,
+                end,
+                reading.text[start:end],
+                concept.id,
+                is_hedged(hedged, reading, start) if hedged else False,
+                concept.policy,
+                concept.clause,
+            )
+        )
+    return tuple(pieces)

@@ -1,0 +1,88 @@
+"""List the forms of a library, folded and in all their spellings, with what each speaks for."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from app.tagging import policy_names
+from app.tagging.anchors import anchors
+from app.tagging.forms import is_case_bound, variants
+from app.tagging.matches import ANY, Kind, Target
+from app.tagging.text import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from app.tagging.records import Concept, CueRule, Form, KnownPolicy, Library
+
+Forms = dict[str, list[Target]]
+
+
+def collect(library: Library) -> Forms:
+    """Collect the targets of each form; things of a kind are numbered in the library's order."""
+    forms: Forms = defaultdict(list)
+    for number, concept in enumerate(by_weight(library.concepts)):
+        _add_own(forms, Target(Kind.CONCEPT, number), concept.forms, concept.traps)
+    _add_spelt(forms, Target(Kind.TRAP, ANY), library.traps)
+    _add_policies(forms, library.policies)
+    for number, place in enumerate(library.places):
+        _add_own(forms, Target(Kind.PLACE, number), place.forms, place.traps)
+    for number, signal in enumerate(library.signals):
+        _add_own(forms, Target(Kind.SIGNAL, number), signal.forms, signal.traps)
+    _add_cues(forms, library)
+    return forms
+
+
+def by_weight(concepts: Iterable[Concept]) -> tuple[Concept, ...]:
+    """Order concepts as a form that several have is theirs: the weightiest first. Numbers concepts."""
+    return tuple(sorted(concepts, key=lambda concept: (-concept.weight, concept.id)))
+
+
+def parts(policies: Iterable[KnownPolicy]) -> Iterator[tuple[int, int, str]]:
+    """List the parts of descriptions as (policy, description, form). Numbers parts."""
+    for number, known in enumerate(policies):
+        for description, forms in enumerate(known.together):
+            yield from ((number, description, form) for form in forms)
+
+
+def patterns(rules: Sequence[CueRule]) -> Iterator[tuple[CueRule, str]]:
+    """List the expressions of cues. Numbers anchors."""
+    return ((rule, source) for rule in rules for source in rule.patterns)
+
+
+def _add_own(forms: Forms, target: Target, own: Iterable[Form], traps: Iterable[str]) -> None:
+    kind, number = target.kind, target.number
+    for form in own:
+        plain = target._replace(language=form.language) if form.language else target
+        bound = is_case_bound(form.text)
+        for spelling in variants(form.text):
+            forms[fold(spelling)].append(plain._replace(exact=spelling) if bound else plain)
+    _add_spelt(forms, Target(Kind(kind + 1), number), traps)
+
+
+def _add_spelt(forms: Forms, target: Target, texts: Iterable[str]) -> None:
+    for text in texts:
+        for spelling in variants(text):
+            forms[fold(spelling)].append(target)
+
+
+def _add_policies(forms: Forms, policies: Sequence[KnownPolicy]) -> None:
+    for number, known in enumerate(policies):
+        for name in policy_names.full(known.policy):
+            forms[fold(name)].append(Target(Kind.POLICY, number))
+        for name in policy_names.short(known):
+            exact = name if name.lower() != name else None
+            forms[fold(name)].append(Target(Kind.POLICY_SHORT, number, exact))
+    for number, (_, _, part) in enumerate(parts(policies)):
+        _add_spelt(forms, Target(Kind.POLICY_PART, number), (part,))
+
+
+def _add_cues(forms: Forms, library: Library) -> None:
+    for language, hedges in library.hedges.items():
+        hedge = Target(Kind.HEDGE, 0, language="" if language == "en" else language)
+        for form in hedges:
+            forms[fold(form)].append(hedge)
+    for number, (_, source) in enumerate(patterns(library.cues)):
+        for anchor in anchors(source):
+            forms[anchor].append(Target(Kind.ANCHOR, number))
