@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from app.domain.evidence import Tagged
+    from app.domain.corrections import Correction
+    from app.domain.evidence import Field, Tagged
     from app.domain.sectors import SectorId
     from app.domain.sources import Role, Source
 
@@ -57,6 +58,11 @@ class Item:
     fetched: datetime
     sort_at: datetime
     revision: int = 1
+
+    @property
+    def fields(self) -> dict[Field, str]:
+        """Give the texts that evidence points into."""
+        return {"title": self.title, "summary": self.summary, "content": self.content}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,13 +123,17 @@ class ItemQuery:
 
 @dataclass(frozen=True, slots=True)
 class ItemView:
-    """An item with all that the reader shows beside it."""
+    """An item with all that the reader shows beside it.
+
+    `tagged` is what holds: what the tagger says with the person's `corrections` applied.
+    """
 
     item: Item
     source: Source
     state: ItemState
     tagged: Tagged
     opportunities: tuple[int, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,33 +3,35 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
+from app.domain.corrections import correct
 from app.domain.items import Counts, Item, ItemQuery, ItemState, ItemView
 from app.domain.times import iso, moment
-from app.domain.wire import tagged_from_json
 from app.errors import InputError
-from app.store import sources, tags
+from app.store import correction_log, sources, tags
 from app.store.faults import guarded
 from app.store.ingest import Ingested, ingest, known
 from app.store.pages import page_ids
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import datetime
 
     from sqlite_utils import Database
 
+    from app.domain.corrections import Correction
     from app.domain.evidence import Tagged
     from app.domain.sectors import SectorId
+    from app.domain.sources import Source
 
 __all__ = ["Ingested", "counts", "ingest", "known", "listed", "mark", "outdated", "retag", "view"]
 
 _VIEWS = """
 SELECT i.id, i.source_id, i.guid, i.url, i.title, b.summary, b.content, b.html, i.authors, t.lang,
-    i.published, i.fetched, i.sort_at, i.revision, t.detail, coalesce(u.read, 0), coalesce(u.starred, 0)
+    i.published, i.fetched, i.sort_at, i.revision, t.detail, t.taxonomy,
+    coalesce(u.read, 0), coalesce(u.starred, 0)
 FROM json_each(?) AS wanted
 CROSS JOIN items AS i ON i.id = wanted.value
 JOIN item_bodies AS b ON b.item_id = i.id
@@ -129,16 +131,29 @@ def _views(conn: sqlite3.Connection, item_ids: Sequence[int]) -> tuple[ItemView,
     watched: dict[int, tuple[int, ...]] = {}
     for item_id, opportunity_id in conn.execute(_WATCHED, (wanted,)):
         watched[item_id] = (*watched.get(item_id, ()), opportunity_id)
+    said = correction_log.standing(conn, list(rows))
     return tuple(
-        ItemView(
-            item=_item(rows[item_id]),
-            source=found[rows[item_id][1]],
-            state=_state(rows[item_id]),
-            tagged=_tagged(rows[item_id]),
-            opportunities=watched.get(item_id, ()),
-        )
+        _view(rows[item_id], found, said.get(item_id, ()), watched.get(item_id, ()))
         for item_id in item_ids
         if item_id in rows
+    )
+
+
+def _view(
+    row: Sequence[Any],
+    found: Mapping[int, Source],
+    corrections: tuple[Correction, ...],
+    opportunities: tuple[int, ...],
+) -> ItemView:
+    item = _item(row)
+    tagged = tags.read_detail(row[14], row[15], item.id)
+    return ItemView(
+        item=item,
+        source=found[item.source_id],
+        state=ItemState(item.id, read=bool(row[16]), starred=bool(row[17])),
+        tagged=correct(tagged, corrections, item.fields),
+        opportunities=opportunities,
+        corrections=corrections,
     )
 
 
@@ -163,12 +178,3 @@ def _item(row: Sequence[Any]) -> Item:
         sort_at=sort_at,
         revision=revision,
     )
-
-
-def _state(row: Sequence[Any]) -> ItemState:
-    return ItemState(row[0], read=bool(row[15]), starred=bool(row[16]))
-
-
-def _tagged(row: Sequence[Any]) -> Tagged:
-    # The tagger saw the entry before it had a number.
-    return replace(tagged_from_json(json.loads(row[14])), id=str(row[0]))

@@ -12,6 +12,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.store.m001_corrections import CORRECTIONS, RETAGGING
+
 if TYPE_CHECKING:
     from sqlite_utils import Database
 
@@ -359,5 +361,7 @@ def m001_first_schema(db: Database) -> None:
         *_INDEXES,
         *_TALLIES,
         *_WATCHLIST,
+        *CORRECTIONS,
+        *RETAGGING,
     ):
         db.execute(statement)

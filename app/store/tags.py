@@ -1,15 +1,21 @@
-"""Write what the tagger says of items: one row with everything, and tables that filters go by."""
+"""Write what the tagger says of items: one row with everything, and tables that filters go by.
+
+The row holds what the tagger said, the tables what holds once a person's corrections are applied.
+"""
 
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from app.domain.wire import tagged_to_json
+from app.domain.corrections import correct
+from app.domain.wire import tagged_from_json, tagged_to_json
+from app.store.correction_log import standing
 from app.store.faults import guarded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Sequence
 
     from sqlite_utils import Database
 
@@ -35,6 +41,9 @@ INSERT INTO item_sectors (item_id, sort_at, sector, score, speculative) VALUES (
 """
 _POLICY = "INSERT INTO item_policies (item_id, sort_at, policy) VALUES (?, ?, ?)"
 _PLACE = "INSERT INTO item_places (item_id, place) VALUES (?, ?)"
+_STORED = """
+SELECT item_id, sort_at, taxonomy, detail FROM tagging WHERE item_id IN (SELECT value FROM json_each(?))
+"""
 _SIGNAL = "INSERT INTO item_signals (item_id, position, signal, score, date) VALUES (?, ?, ?, ?, ?)"
 
 
@@ -48,8 +57,9 @@ def hedged(tagged: Tagged) -> bool:
 def put(db: Database, batch: Sequence[TaggedItem]) -> None:
     """Write the tags of items that have none yet: item id, `sort_at`, tags."""
     write = db.conn.executemany
-    write(_TAGGING, (_tagging(*entry) for entry in batch))
-    write(_SECTOR, _sectors(batch))
+    effective = _effective(db, batch)
+    write(_TAGGING, map(_tagging, batch, effective))
+    write(_SECTOR, _sectors(effective))
     write(_POLICY, _policies(batch))
     write(_PLACE, _places(batch))
     write(_SIGNAL, _signals(batch))
@@ -63,19 +73,48 @@ def clear(db: Database, item_ids: Iterable[int]) -> None:
         db.conn.executemany(statement, ids)
 
 
-def _tagging(item_id: int, sort_at: str, tagged: Tagged) -> tuple[Any, ...]:
+@guarded()
+def refit(db: Database, item_ids: Collection[int]) -> None:
+    """Bring the tables that filters go by in step with the corrections of items."""
+    stored = db.execute(_STORED, (json.dumps(list(item_ids)),)).fetchall()
+    batch = [
+        (item_id, sort_at, read_detail(detail, stamp, item_id)) for item_id, sort_at, stamp, detail in stored
+    ]
+    clear(db, item_ids)
+    put(db, batch)
+
+
+def write_detail(tagged: Tagged) -> str:
+    """Write all that the tagger says but for the item's number and the taxonomy, which have columns."""
+    shape = tagged_to_json(tagged) | {"id": "", "taxonomy": ""}
+    return json.dumps(shape, ensure_ascii=False, separators=(",", ":"))
+
+
+def read_detail(detail: str, stamp: str, item_id: int) -> Tagged:
+    """Read what `write_detail` wrote of an item that was tagged under a stamp."""
+    tagged = tagged_from_json(json.loads(detail))
+    return replace(tagged, id=str(item_id), taxonomy=stamp.partition("+")[0], stamp=stamp)
+
+
+def _effective(db: Database, batch: Sequence[TaggedItem]) -> list[TaggedItem]:
+    """Apply what people said of items; offsets are of no interest here."""
+    said = standing(db.conn, [item_id for item_id, *_ in batch])
+    return [(item_id, sort_at, correct(tagged, said.get(item_id, ()))) for item_id, sort_at, tagged in batch]
+
+
+def _tagging(entry: TaggedItem, effective: TaggedItem) -> tuple[Any, ...]:
+    item_id, sort_at, tagged = entry
     provenance = tagged.provenance
-    detail = json.dumps(tagged_to_json(tagged), ensure_ascii=False, separators=(",", ":"))
     return (
         item_id,
         sort_at,
-        tagged.taxonomy,
+        tagged.stamp or tagged.taxonomy,
         tagged.lang,
         provenance.role.value,
         provenance.reliability,
         provenance.hedge_share,
-        hedged(tagged),
-        detail,
+        hedged(effective[2]),
+        write_detail(tagged),
     )
 
 

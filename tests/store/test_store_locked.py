@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from store_samples import FEED, NOW, add_items, add_source, entry, tagged
 
+from app.domain.corrections import Correction
 from app.domain.items import ItemQuery
 from app.domain.opportunities import OpportunityDraft, Stage, Stance
 from app.domain.sources import FetchState, RawAnswer, Role, Source
 from app.errors import StoreError
 from app.store import (
+    correction_log,
+    corrections,
     fetch_states,
     fulltext,
     ingest,
@@ -34,6 +37,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MODULES = (
+    correction_log,
+    corrections,
     fetch_states,
     fulltext,
     ingest,
@@ -48,10 +53,16 @@ MODULES = (
     watchlist,
 )
 DRAFT = OpportunityDraft("A")
+CORRECTION = Correction(1, 1, "innovation", "add", None, NOW)
 SOURCE = Source(1, FEED.url, "A", None, None, None, Role.NEWS, None, None, "", enabled=True)
 
 # Every public function of the store that takes a connection or the database, with arguments to call it by.
 CALLS: dict[str, tuple[Any, ...]] = {
+    "correction_log.standing": ([1],),
+    "correction_log.add": (1, "innovation", "add", None, NOW),
+    "correction_log.take_back": (CORRECTION, NOW),
+    "corrections.correct": (1, "innovation", "add", None, NOW),
+    "corrections.undo": (1, NOW),
     "fetch_states.state": (1,),
     "fetch_states.listed": (),
     "fetch_states.save_state": (FetchState(1),),
@@ -87,6 +98,7 @@ CALLS: dict[str, tuple[Any, ...]] = {
     "sources.coverage": (NOW,),
     "tags.put": ([(1, "2026-11-21T09:00:00Z", tagged())],),
     "tags.clear": ([1],),
+    "tags.refit": ([1],),
     "trends.daily": (NOW, NOW),
     "trends.by_role": (NOW, NOW),
     "trends.mentions": (),
