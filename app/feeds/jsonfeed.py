@@ -14,11 +14,6 @@ _BEGINS_AS_FEED: Final = re.compile(r'"(?:items|version)"\s*:')
 _DEEPEST: Final = 100
 
 
-def looks_like_json(text: str) -> bool:
-    """Tell whether a text begins as JSON does."""
-    return text.lstrip("\ufeff \t\r\n")[:1] in {"{", "["}
-
-
 def read_json(text: str) -> RawFeed | None:
     """Read a JSON Feed; None where the JSON is something else.
 

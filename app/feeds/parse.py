@@ -15,14 +15,18 @@ from app.feeds.decode import Decoded, decode
 from app.feeds.raw import format_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from datetime import datetime
 
     from app.feeds.markup import Markup
     from app.feeds.raw import RawFeed
+    from app.feeds.recipes import Recipe
 
 _ROOM: Final = 1_000_000
 """Characters that entities of a document type may add to a feed."""
+
+_JSON: Final = re.compile(r"[\ufeff \t\r\n]*(?:/\*\*/\s*)?(?:[A-Za-z_$][\w.$]{0,99}\s*\(\s*)?[\[{]")
+"""How JSON begins, also in the call of a function."""
 
 _PAGE_TITLE: Final = re.compile(r"<title\b[^<>]{0,200}>([^<]{0,500})", re.IGNORECASE)
 _A_PAGE: Final = (
@@ -40,11 +44,13 @@ def parse(
     base: str | None = None,
     tz: str | None = None,
     now: datetime,
+    recipes: Sequence[Recipe] | None = None,
 ) -> ParsedFeed:
     """Read a feed; bad input never raises but comes back as `error`.
 
     `content_type` is the HTTP header, `base` the feed's address, `tz` the IANA zone of times that
-    have none, `now` (UTC) the present against which dates are plausible.
+    have none, `now` (UTC) the present against which dates are plausible, `recipes` say how plain
+    JSON lists are read (those that ship by default; InputError `bad-data` where one of them is wrong).
     """
     try:
         decoded = decode(body, content_type)
@@ -52,29 +58,32 @@ def parse(
         return _no_feed(None, None, error.message)
     if not decoded.text.strip("\ufeff \t\r\n"):
         return _no_feed(None, decoded.encoding, _EMPTY)
-    raw = _read(decoded)
+    raw = _read(decoded, base, recipes)
     if isinstance(raw, ParsedFeed):
         return raw
     from app.feeds.assemble import Setting, assemble
 
-    return assemble(raw, decoded.encoding, Setting(base, tz, now))
+    return assemble(raw, decoded.encoding, Setting(base, tz or raw.zone, now))
 
 
 def _no_feed(kind: FeedFormat | None, encoding: str | None, error: str, title: str = "") -> ParsedFeed:
     return ParsedFeed(kind, encoding, title, None, None, (), error)
 
 
-def _read(decoded: Decoded) -> RawFeed | ParsedFeed:
-    from app.feeds.jsonfeed import looks_like_json
+def _read(decoded: Decoded, base: str | None, recipes: Sequence[Recipe] | None) -> RawFeed | ParsedFeed:
+    if _JSON.match(decoded.text):
+        return _read_json(decoded, base, recipes)
+    return _read_markup(decoded)
 
-    return _read_json(decoded) if looks_like_json(decoded.text) else _read_markup(decoded)
 
-
-def _read_json(decoded: Decoded) -> RawFeed | ParsedFeed:
+def _read_json(decoded: Decoded, base: str | None, recipes: Sequence[Recipe] | None) -> RawFeed | ParsedFeed:
     from app.feeds.jsonfeed import read_json
+    from app.feeds.recipes import load_recipes, read_by_recipe
 
     try:
         feed = read_json(decoded.text)
+        if feed is None:
+            feed = read_by_recipe(decoded.text, base, load_recipes() if recipes is None else recipes)
     except FeedError as error:
         return _no_feed("json", decoded.encoding, error.message)
     return _no_feed(None, decoded.encoding, _UNKNOWN) if feed is None else feed

@@ -51,7 +51,10 @@ class RawEntry:
 
 @dataclass(frozen=True, slots=True)
 class RawFeed:
-    """A feed as published; `dropped` counts the entries over the cap."""
+    """A feed as published; `dropped` counts the entries over the cap.
+
+    `zone` (IANA) is for times that name none where the source has no zone either.
+    """
 
     format: FeedFormat
     title: RawText = NOTHING
@@ -61,6 +64,7 @@ class RawFeed:
     entries: list[RawEntry] = field(default_factory=list)
     dropped: int = 0
     wishes: Wishes = NO_WISHES
+    zone: str | None = None
 
 
 def format_of(root: str) -> FeedFormat:

@@ -59,7 +59,7 @@ class Fetch(Protocol):
 
 
 class UnusableDataError(Exception):
-    """A data file of the tagger is wrong: no source's fault, so the whole refresh ends."""
+    """A data file of ours is wrong: no source's fault, so the whole refresh ends."""
 
     def __init__(self, cause: InputError) -> None:
         super().__init__(cause.message)
@@ -167,13 +167,11 @@ class Ingest:
         return Ingested(outcome, stored.new | stored.updated, _seen(source, left, answer, verdict))
 
     def _parse(self, source: Source, answer: Answer, now: datetime) -> ParsedFeed:
-        return parse(
-            answer.body,
-            content_type=answer.headers.get("content-type"),
-            base=answer.url,
-            tz=source.timezone,
-            now=now,
-        )
+        kind = answer.headers.get("content-type")
+        try:
+            return parse(answer.body, content_type=kind, base=answer.url, tz=source.timezone, now=now)
+        except InputError as error:
+            raise UnusableDataError(error) from error
 
     def _store_news(self, source: Source, feed: ParsedFeed, now: datetime, stop: Event) -> _Stored | None:
         """Store what is new or changed, in chunks; None where `stop` was set in between.
