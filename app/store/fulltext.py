@@ -11,6 +11,7 @@ import json
 from typing import TYPE_CHECKING
 
 from app.store.faults import guarded
+from app.store.rows import write_rows
 from app.store.words import index_text
 
 if TYPE_CHECKING:
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
     TextRow = tuple[int, str, str, str]
 
 _CHUNK = 500
-_PUT = "INSERT INTO item_text (rowid, title, summary, content) VALUES (?, ?, ?, ?)"
-_DROP = "INSERT INTO item_text (item_text, rowid, title, summary, content) VALUES ('delete', ?, ?, ?, ?)"
+_TIDIED = 64  # pages of the index at a time
+_PUT = "INSERT INTO item_text (rowid, title, summary, content) VALUES :rows"
+_DROP = "INSERT INTO item_text (item_text, rowid, title, summary, content) VALUES :rows"
 _STORED = """
 SELECT i.id, i.title, b.summary, b.content
 FROM json_each(?) AS wanted
@@ -39,7 +41,7 @@ FROM items AS i JOIN item_bodies AS b ON b.item_id = i.id ORDER BY i.id
 @guarded()
 def put(db: Database, rows: Iterable[TextRow]) -> None:
     """Index items: id, title, summary, content."""
-    db.conn.executemany(_PUT, _indexed(rows))
+    write_rows(db.conn, _PUT, [*_indexed(rows)])
 
 
 @guarded()
@@ -48,7 +50,7 @@ def drop(db: Database, item_ids: Iterable[int]) -> None:
     ids = list(item_ids)
     for start in range(0, len(ids), _CHUNK):
         stored = db.execute(_STORED, (json.dumps(ids[start : start + _CHUNK]),)).fetchall()
-        db.conn.executemany(_DROP, _indexed(stored))
+        write_rows(db.conn, _DROP, [("delete", *row) for row in _indexed(stored)])
 
 
 @guarded()
@@ -58,6 +60,18 @@ def reindex(db: Database) -> None:
     stored: sqlite3.Cursor = db.execute(_ALL)
     while rows := stored.fetchmany(_CHUNK):
         put(db, rows)
+
+
+@guarded()
+def tidy(db: Database) -> bool:
+    """Merge a little of what the commits left behind, some 10 ms; tell whether there may be more.
+
+    Each commit leaves a segment, and a search looks into all of them
+    (https://www.sqlite.org/fts5.html#the_merge_command, also for how to tell that nothing was done).
+    """
+    before = db.conn.total_changes
+    db.execute("INSERT INTO item_text (item_text, rank) VALUES ('merge', ?)", (_TIDIED,))
+    return db.conn.total_changes - before > 1
 
 
 def _indexed(rows: Iterable[TextRow]) -> Iterator[TextRow]:

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from app.domain.times import iso
 from app.store import fulltext, sources, tags
 from app.store.faults import guarded
+from app.store.rows import write_rows
+from app.store.sound import sound, sound_item
 
 if TYPE_CHECKING:
     import sqlite3
@@ -37,16 +39,32 @@ AND NOT EXISTS (
 """
 _STORED = "SELECT id, sort_at, content_hash FROM items WHERE id IN (SELECT value FROM json_each(?))"
 _LAST_ID = "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'items'"
+_ITEM = """
+INSERT INTO items (
+    id, source_id, sort_at, published, fetched, content_hash, guid, url, declared_lang, title, authors
+) VALUES :rows
+"""
+_BODY = "INSERT INTO item_bodies (item_id, summary, content, html) VALUES :rows"
+_TALLY = """
+INSERT INTO source_tallies (source_id, items, unread) VALUES (?, ?, ?)
+ON CONFLICT (source_id) DO UPDATE SET items = items + excluded.items, unread = unread + excluded.unread
+"""
 _KEY = """
-INSERT INTO item_keys (source_id, key, item_id, content_hash) VALUES (?, ?, ?, ?)
+INSERT INTO item_keys (source_id, key, item_id, content_hash) VALUES :rows
 ON CONFLICT (source_id, key) DO UPDATE SET content_hash = excluded.content_hash
 """
 _CHANGE = """
-UPDATE items SET guid = ?, url = ?, title = ?, authors = ?, declared_lang = ?, content_hash = ?,
-    published = coalesce(published, ?), updated = ?, revision = revision + 1
-WHERE id = ?
+WITH fresh (id, guid, url, title, authors, declared_lang, content_hash, published, updated) AS (VALUES :rows)
+UPDATE items SET guid = fresh.guid, url = fresh.url, title = fresh.title, authors = fresh.authors,
+    declared_lang = fresh.declared_lang, content_hash = fresh.content_hash,
+    published = coalesce(items.published, fresh.published), updated = fresh.updated, revision = revision + 1
+FROM fresh WHERE items.id = fresh.id
 """
-_CHANGE_BODY = "UPDATE item_bodies SET summary = ?, content = ?, html = ? WHERE item_id = ?"
+_CHANGE_BODY = """
+WITH fresh (id, summary, content, html) AS (VALUES :rows)
+UPDATE item_bodies SET summary = fresh.summary, content = fresh.content, html = fresh.html
+FROM fresh WHERE item_id = fresh.id
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +78,9 @@ class Ingested:
 @guarded()
 def known(conn: sqlite3.Connection, source_id: int, keys: Collection[str]) -> dict[str, str]:
     """Tell which keys of a source are stored, with the hash of the content last seen under each."""
-    rows = conn.execute(_KNOWN, (source_id, json.dumps(list(keys))))
-    return {key: content_hash for key, _, content_hash in rows}
+    stored = {sound(key): key for key in keys}
+    rows = conn.execute(_KNOWN, (source_id, json.dumps(list(stored))))
+    return {stored[key]: content_hash for key, _, content_hash in rows}
 
 
 @guarded()
@@ -75,14 +94,15 @@ def ingest(db: Database, source_id: int, batch: Batch, now: datetime) -> Ingeste
     Raises InputError `no-source`.
     """
     sources.find(db.conn, source_id)
-    entries = {new.key: (new, tagged) for new, tagged in batch}
+    entries = {new.key: (new, tagged) for new, tagged in ((sound_item(new), tagged) for new, tagged in batch)}
     owners, same = _owners(db.conn, source_id, {key: new for key, (new, _) in entries.items()})
     fresh = [entry for key, entry in entries.items() if key not in owners]
     changed = {owners[key]: entry for key, entry in entries.items() if key in owners and key not in same}
     updated = _change(db, changed, now)
     new_ids = _add(db, source_id, fresh, now)
     owners |= {new.key: item_id for (new, _), item_id in zip(fresh, new_ids, strict=True)}
-    db.conn.executemany(
+    write_rows(
+        db.conn,
         _KEY,
         [
             (source_id, key, owners[key], new.content_hash)
@@ -132,35 +152,43 @@ def _add(
         return ()
     # The write lock is held, so the ids that follow the last one given are ours.
     first: int = db.execute(_LAST_ID).fetchone()[0] + 1
-    numbered = list(enumerate(fresh, first))
-    db.table("items").insert_all(_item_row(item_id, source_id, new, now) for item_id, (new, _) in numbered)
-    db.table("item_bodies").insert_all(
-        {"item_id": item_id, "summary": new.summary, "content": new.content, "html": new.html}
-        for item_id, (new, _) in numbered
+    seen = str(iso(now))
+    numbered = [
+        (item_id, iso(new.published), new, tagged) for item_id, (new, tagged) in enumerate(fresh, first)
+    ]
+    write_rows(
+        db.conn,
+        _ITEM,
+        [_item_row(item_id, source_id, new, published, seen) for item_id, published, new, _ in numbered],
     )
-    fulltext.put(db, ((item_id, new.title, new.summary, new.content) for item_id, (new, _) in numbered))
-    tags.put(db, [(item_id, _sort_at(new, now), tagged) for item_id, (new, tagged) in numbered])
-    return tuple(item_id for item_id, _ in numbered)
+    write_rows(
+        db.conn,
+        _BODY,
+        [(item_id, new.summary, new.content, new.html) for item_id, _, new, _ in numbered],
+    )
+    db.execute(_TALLY, (source_id, len(fresh), len(fresh)))
+    tags.put(db, [(item_id, published or seen, tagged) for item_id, published, _, tagged in numbered])
+    # Last, as each statement that may fail half way would write out the words that wait in memory.
+    fulltext.put(db, ((item_id, new.title, new.summary, new.content) for item_id, _, new, _ in numbered))
+    return tuple(item_id for item_id, *_ in numbered)
 
 
-def _item_row(item_id: int, source_id: int, new: NewItem, now: datetime) -> dict[str, Any]:
-    return {
-        "id": item_id,
-        "source_id": source_id,
-        "sort_at": _sort_at(new, now),
-        "published": iso(new.published),
-        "fetched": iso(now),
-        "content_hash": new.content_hash,
-        "guid": new.guid,
-        "url": new.url,
-        "declared_lang": new.lang,
-        "title": new.title,
-        "authors": _authors(new),
-    }
-
-
-def _sort_at(new: NewItem, now: datetime) -> str:
-    return str(iso(new.published or now))
+def _item_row(
+    item_id: int, source_id: int, new: NewItem, published: str | None, seen: str
+) -> tuple[Any, ...]:
+    return (
+        item_id,
+        source_id,
+        published or seen,
+        published,
+        seen,
+        new.content_hash,
+        new.guid,
+        new.url,
+        new.lang,
+        new.title,
+        _authors(new),
+    )
 
 
 def _authors(new: NewItem) -> str:
@@ -169,6 +197,8 @@ def _authors(new: NewItem) -> str:
 
 def _change(db: Database, changed: Mapping[int, tuple[NewItem, Tagged]], now: datetime) -> tuple[int, ...]:
     """Give items their new content; one that moved to a new key as it was needs none."""
+    if not changed:
+        return ()
     stored = db.execute(_STORED, (json.dumps(list(changed)),)).fetchall()
     rows = [
         (item_id, sort_at, *changed[item_id])
@@ -178,17 +208,20 @@ def _change(db: Database, changed: Mapping[int, tuple[NewItem, Tagged]], now: da
     ids = [item_id for item_id, *_ in rows]
     fulltext.drop(db, ids)
     tags.clear(db, ids)
-    db.conn.executemany(_CHANGE, [_change_row(item_id, new, now) for item_id, _, new, _ in rows])
-    db.conn.executemany(
-        _CHANGE_BODY, [(new.summary, new.content, new.html, item_id) for item_id, _, new, _ in rows]
+    write_rows(db.conn, _CHANGE, [_change_row(item_id, new, now) for item_id, _, new, _ in rows])
+    write_rows(
+        db.conn,
+        _CHANGE_BODY,
+        [(item_id, new.summary, new.content, new.html) for item_id, _, new, _ in rows],
     )
-    fulltext.put(db, [(item_id, new.title, new.summary, new.content) for item_id, _, new, _ in rows])
     tags.put(db, [(item_id, sort_at, tagged) for item_id, sort_at, _, tagged in rows])
+    fulltext.put(db, [(item_id, new.title, new.summary, new.content) for item_id, _, new, _ in rows])
     return tuple(ids)
 
 
 def _change_row(item_id: int, new: NewItem, now: datetime) -> tuple[Any, ...]:
     return (
+        item_id,
         new.guid,
         new.url,
         new.title,
@@ -197,5 +230,4 @@ def _change_row(item_id: int, new: NewItem, now: datetime) -> tuple[Any, ...]:
         new.content_hash,
         iso(new.published),
         iso(now),
-        item_id,
     )

@@ -171,32 +171,22 @@ CREATE TABLE item_policies (
     PRIMARY KEY (item_id, policy)
 ) STRICT, WITHOUT ROWID
 """,
-    """
-CREATE TABLE item_places (
-    item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
-    place TEXT NOT NULL CHECK (place <> ''),
-    PRIMARY KEY (item_id, place)
-) STRICT, WITHOUT ROWID
-""",
-    """
-CREATE TABLE item_signals (
-    item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
-    position INTEGER NOT NULL,
-    signal TEXT NOT NULL CHECK (signal <> ''),
-    score REAL NOT NULL CHECK (score BETWEEN 0 AND 1),
-    date TEXT,
-    PRIMARY KEY (item_id, position)
-) STRICT, WITHOUT ROWID
-""",
 )
 
 # Contentless: the words are a function of the stored fields, so the table need not hold them again.
-# SQLite before 3.43 deletes from such a table only when told the old words; see `fulltext`.
-_TEXT = """
+# SQLite before 3.43 deletes from such a table only when told the old words; see `fulltext`. What is
+# indexed was folded before and stands between spaces, which `ascii` takes as it is.
+# Each commit leaves a segment; to merge them at once costs as much as to write them, so that is left
+# to `fulltext.tidy`, in quiet moments, and done in a commit only where far too many have gathered.
+_TEXT = (
+    """
 CREATE VIRTUAL TABLE item_text USING fts5 (
-    title, summary, content, content = '', tokenize = 'porter unicode61'
+    title, summary, content, content = '', tokenize = 'porter ascii'
 )
-"""
+""",
+    "INSERT INTO item_text (item_text, rank) VALUES ('automerge', 0)",
+    "INSERT INTO item_text (item_text, rank) VALUES ('crisismerge', 1500)",
+)
 
 _INDEXES = (
     "CREATE INDEX items_newest ON items (sort_at DESC, id DESC)",
@@ -227,28 +217,12 @@ CREATE TABLE sector_tallies (
 ) STRICT, WITHOUT ROWID
 """,
     """
-CREATE TRIGGER item_added AFTER INSERT ON items BEGIN
-    INSERT INTO source_tallies (source_id, items, unread) VALUES (new.source_id, 1, 1)
-        ON CONFLICT (source_id) DO UPDATE SET items = items + 1, unread = unread + 1;
-END
-""",
-    """
 CREATE TRIGGER item_deleted BEFORE DELETE ON items BEGIN
     UPDATE source_tallies
         SET items = items - 1,
             unread = unread
                 - NOT EXISTS (SELECT 1 FROM item_states WHERE item_id = old.id AND read = 1)
         WHERE source_id = old.source_id;
-END
-""",
-    """
-CREATE TRIGGER sector_added AFTER INSERT ON item_sectors BEGIN
-    INSERT INTO sector_tallies (sector, unread)
-        VALUES (
-            new.sector,
-            NOT EXISTS (SELECT 1 FROM item_states WHERE item_id = new.item_id AND read = 1)
-        )
-        ON CONFLICT (sector) DO UPDATE SET unread = unread + excluded.unread;
 END
 """,
     """
@@ -357,7 +331,7 @@ def m001_first_schema(db: Database) -> None:
         _ITEM_STATES,
         _TAGGING,
         *_FILTERS,
-        _TEXT,
+        *_TEXT,
         *_INDEXES,
         *_TALLIES,
         *_WATCHLIST,

@@ -13,6 +13,8 @@ from app.domain.corrections import correct
 from app.domain.wire import tagged_from_json, tagged_to_json
 from app.store.correction_log import standing
 from app.store.faults import guarded
+from app.store.rows import write_rows
+from app.store.sound import sound
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -25,26 +27,26 @@ if TYPE_CHECKING:
 
 HEDGED_FROM = 0.4
 
-_CLEAR = (
-    "DELETE FROM tagging WHERE item_id = ?",
-    "DELETE FROM item_sectors WHERE item_id = ?",
-    "DELETE FROM item_policies WHERE item_id = ?",
-    "DELETE FROM item_places WHERE item_id = ?",
-    "DELETE FROM item_signals WHERE item_id = ?",
-)
+_TABLES = ("tagging", "item_sectors", "item_policies")
 _TAGGING = """
 INSERT INTO tagging (item_id, sort_at, taxonomy, lang, role, reliability, hedge_share, hedged, detail)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+VALUES :rows
 """
-_SECTOR = """
-INSERT INTO item_sectors (item_id, sort_at, sector, score, speculative) VALUES (?, ?, ?, ?, ?)
+_SECTOR = "INSERT INTO item_sectors (item_id, sort_at, sector, score, speculative) VALUES :rows"
+_POLICY = "INSERT INTO item_policies (item_id, sort_at, policy) VALUES :rows"
+_TALLY = """
+INSERT INTO sector_tallies (sector, unread)
+SELECT c.sector, count(*) - coalesce(sum(u.read), 0)
+FROM json_each(?) AS wanted
+CROSS JOIN item_sectors AS c ON c.item_id = wanted.value
+LEFT JOIN item_states AS u ON u.item_id = c.item_id
+WHERE true GROUP BY c.sector
+ON CONFLICT (sector) DO UPDATE SET unread = unread + excluded.unread
 """
-_POLICY = "INSERT INTO item_policies (item_id, sort_at, policy) VALUES (?, ?, ?)"
-_PLACE = "INSERT INTO item_places (item_id, place) VALUES (?, ?)"
 _STORED = """
 SELECT item_id, sort_at, taxonomy, detail FROM tagging WHERE item_id IN (SELECT value FROM json_each(?))
 """
-_SIGNAL = "INSERT INTO item_signals (item_id, position, signal, score, date) VALUES (?, ?, ?, ?, ?)"
+_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 
 
 def hedged(tagged: Tagged) -> bool:
@@ -56,21 +58,21 @@ def hedged(tagged: Tagged) -> bool:
 @guarded()
 def put(db: Database, batch: Sequence[TaggedItem]) -> None:
     """Write the tags of items that have none yet: item id, `sort_at`, tags."""
-    write = db.conn.executemany
     effective = _effective(db, batch)
-    write(_TAGGING, map(_tagging, batch, effective))
-    write(_SECTOR, _sectors(effective))
-    write(_POLICY, _policies(batch))
-    write(_PLACE, _places(batch))
-    write(_SIGNAL, _signals(batch))
+    sectors = [*_sectors(effective)]
+    write_rows(db.conn, _TAGGING, [*map(_tagging, batch, effective)])
+    write_rows(db.conn, _SECTOR, sectors)
+    write_rows(db.conn, _POLICY, [*_policies(batch)])
+    if sectors:
+        db.execute(_TALLY, (json.dumps([item_id for item_id, *_ in batch]),))
 
 
 @guarded()
 def clear(db: Database, item_ids: Iterable[int]) -> None:
     """Take all tags off items."""
-    ids = [(item_id,) for item_id in item_ids]
-    for statement in _CLEAR:
-        db.conn.executemany(statement, ids)
+    ids = json.dumps([*item_ids])
+    for table in _TABLES:
+        db.execute(f"DELETE FROM {table} WHERE item_id IN (SELECT value FROM json_each(?))", (ids,))  # noqa: S608 - names of ours
 
 
 @guarded()
@@ -86,8 +88,7 @@ def refit(db: Database, item_ids: Collection[int]) -> None:
 
 def write_detail(tagged: Tagged) -> str:
     """Write all that the tagger says but for the item's number and the taxonomy, which have columns."""
-    shape = tagged_to_json(tagged) | {"id": "", "taxonomy": ""}
-    return json.dumps(shape, ensure_ascii=False, separators=(",", ":"))
+    return sound(_ENCODE(tagged_to_json(tagged) | {"id": "", "taxonomy": ""}))
 
 
 def read_detail(detail: str, stamp: str, item_id: int) -> Tagged:
@@ -131,16 +132,3 @@ def _policies(batch: Sequence[TaggedItem]) -> Iterator[tuple[Any, ...]]:
     for item_id, sort_at, tagged in batch:
         for policy in dict.fromkeys(mention.policy for mention in tagged.policies):
             yield item_id, sort_at, policy
-
-
-def _places(batch: Sequence[TaggedItem]) -> Iterator[tuple[Any, ...]]:
-    for item_id, _, tagged in batch:
-        for place in dict.fromkeys(place.id for place in tagged.places):
-            yield item_id, place
-
-
-def _signals(batch: Sequence[TaggedItem]) -> Iterator[tuple[Any, ...]]:
-    for item_id, _, tagged in batch:
-        for position, signal in enumerate(tagged.signals):
-            day = signal.date.isoformat() if signal.date else None
-            yield item_id, position, signal.id, signal.score, day

@@ -12,10 +12,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from itertools import accumulate, takewhile
+from operator import add
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 # Han with its iteration and zero marks, kana with the long mark, bopomofo, Hangul, the Han extensions.
 _CJK = (
@@ -23,7 +24,9 @@ _CJK = (
     "\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
 )
 _OTHER = rf"[^\W_{_CJK}]"
-_RUN = re.compile(rf"([{_CJK}]+)|{_OTHER}+")
+_RUN = re.compile(rf"([{_CJK}]+)|({_OTHER}+)")
+_PLAIN = re.compile(r"[^\W_]+")
+_ACCENTS = re.compile(r"(?<=[a-z])[\u0300-\u036f]+")
 _TYPED = re.compile(r'"([^"]*)"|([^\s"]+)')
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
 _SHORTEST_STEM = 3
@@ -34,18 +37,22 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFKC", text).casefold()
 
 
-def tokens(text: str) -> Iterator[str]:
+def tokens(text: str) -> list[str]:
     """Give the words of a text as the index holds them, in order."""
-    for run in _RUN.finditer(fold(text)):
-        if run[1]:
-            yield from _pairs(run[1])
-            yield run[1][-1]
+    if text.isascii():
+        return _PLAIN.findall(text.lower())
+    words = []
+    for run, word in _RUN.findall(fold(text)):
+        if word:
+            words.append(_unaccented(word))
         else:
-            yield run[0]
+            words += map(add, run, run[1:])
+            words.append(run[-1])
+    return words
 
 
 def index_text(text: str) -> str:
-    """Write the words of a text for the full-text table."""
+    """Write the words of a text for the full-text table, which splits at spaces and keeps all else."""
     return " ".join(tokens(text))
 
 
@@ -76,8 +83,15 @@ def _typed(query: str) -> list[str]:
     return [quoted or plain for quoted, plain in _TYPED.findall(fold(query).translate(_QUOTES))]
 
 
+def _unaccented(word: str) -> str:
+    """Take the accents off Latin letters, so that `cafe` finds `café`; other scripts keep their marks."""
+    if word.isascii():
+        return word
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", unicodedata.normalize("NFD", word)))
+
+
 def _pairs(run: str) -> list[str]:
-    return [run[start : start + 2] for start in range(len(run) - 1)]
+    return [*map(add, run, run[1:])]
 
 
 def _phrase(typed: str) -> str:
@@ -89,10 +103,10 @@ def _phrase(typed: str) -> str:
     runs = list(_RUN.finditer(typed))
     if not runs:
         return ""
-    words = [*tokens(typed[: runs[-1].start()])]
+    words = tokens(typed[: runs[-1].start()])
     last = runs[-1][0]
     if not runs[-1][1]:
-        return f'"{" ".join([*words, last])}"'
+        return f'"{" ".join([*words, _unaccented(last)])}"'
     if len(last) == 1:
         return f'"{" ".join([*words, last])}" *'
     return f'"{" ".join([*words, *_pairs(last)])}"'

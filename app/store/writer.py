@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import sqlite3
 from concurrent.futures import Future
+from contextlib import suppress
 from itertools import count
-from queue import PriorityQueue
+from queue import Empty, PriorityQueue
 from threading import Lock, Thread
 from typing import TYPE_CHECKING, TypeVar
 
+from app.errors import StoreError
 from app.store.connections import transaction
 from app.store.faults import guarded
 
@@ -18,6 +21,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_QUIET = 0.25
+_MOST_UNTIDY = 1000  # jobs
 _URGENT, _BULK, _STOP = range(3)
 
 
@@ -26,10 +31,18 @@ class Writer:
 
     `connect` is called in the writer's thread, on the first job. Of the jobs that wait, urgent ones
     run first, so that a person's edit waits for one bulk job at most; equals run in their order.
+
+    `chore` is done step by step, each in a transaction, once jobs were done and none came for `quiet`
+    seconds, until it says that nothing is left; it waits for no quiet where too many jobs have run.
     """
 
-    def __init__(self, connect: Callable[[], Database]) -> None:
+    def __init__(
+        self, connect: Callable[[], Database], chore: Callable[[Database], bool], quiet: float = _QUIET
+    ) -> None:
         self._connect = connect
+        self._chore = chore
+        self._quiet = quiet
+        self._untidy = 0
         self._queue: PriorityQueue[tuple[int, int, Callable[[], None] | None]] = PriorityQueue()
         self._order = count()
         self._lock = Lock()
@@ -70,10 +83,32 @@ class Writer:
             thread.join()
 
     def _work(self) -> None:
-        while run := self._queue.get()[2]:
+        while run := self._next():
             run()
+            self._untidy += 1
         if self._db is not None:
             self._db.close()
+
+    def _next(self) -> Callable[[], None] | None:
+        """Wait for a job and do the chore meanwhile; None ends the thread."""
+        while self._untidy:
+            if self._untidy > _MOST_UNTIDY:
+                self._tidy()
+            try:
+                return self._queue.get(timeout=self._quiet)[2]
+            except Empty:
+                self._tidy()
+        return self._queue.get()[2]
+
+    def _tidy(self) -> None:
+        more = False
+        # What befalls a chore befalls the next job too, whose caller hears of it.
+        with suppress(StoreError, sqlite3.Error), guarded():
+            if self._db is not None:
+                with transaction(self._db.conn):
+                    more = self._chore(self._db)
+        if not more:
+            self._untidy = 0
 
     def _settle(self, job: Callable[[Database], T], future: Future[T]) -> None:
         try:

@@ -63,7 +63,7 @@ def entry(
         authors=("A. Writer",),
         lang=None,
         published=published,
-        content_hash=sha256(body.encode()).hexdigest(),
+        content_hash=sha256(body.encode("utf-8", "surrogatepass")).hexdigest(),
     )
 
 

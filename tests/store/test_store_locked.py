@@ -73,6 +73,7 @@ CALLS: dict[str, tuple[Any, ...]] = {
     "fulltext.put": ([(1, "a", "", "")],),
     "fulltext.drop": ([1],),
     "fulltext.reindex": (),
+    "fulltext.tidy": (),
     "ingest.known": (1, ["k"]),
     "ingest.ingest": (1, [(entry("k"), tagged())], NOW),
     "items.view": (1,),

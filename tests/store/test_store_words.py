@@ -20,6 +20,7 @@ TEXTS = {
     "smart": "Smart cities, and what they cost: C++ on a-b rails",
     "kana": "ｽﾏｰﾄｼﾃｨの再生可能エネルギー",
     "share": "A股市場と東京・大阪",
+    "accents": "Café Übersee, Зелёный район",
 }
 
 
@@ -69,6 +70,11 @@ def found(db: Database, query: str) -> set[str]:
         ("東京 大阪", {"share"}),
         ('"東京・大阪"', {"share"}),
         ("東京大阪", set()),
+        ("cafe", {"accents"}),
+        ("CAFÉ", {"accents"}),
+        ('"cafe\u0301 ubersee"', {"accents"}),
+        ("зелёный", {"accents"}),
+        ("раион", set()),
     ],
 )
 def test_a_search_finds_the_words_that_are_there(query: str, names: set[str]) -> None:
