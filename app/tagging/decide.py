@@ -58,7 +58,10 @@ def score(
         strength = weight * zones[zone]
         if length > long and zone is Zone.BODY:
             strength *= (long / length) ** 0.5
-        by_concept.setdefault(concept, []).append(strength)
+        if concept in by_concept:
+            by_concept[concept].append(strength)
+        else:
+            by_concept[concept] = [strength]
     doubt = 1.0
     for _, strengths in sorted(by_concept.items()):
         doubt *= 1.0 - _of_concept(strengths, coefficients)
@@ -71,6 +74,9 @@ def is_about(score: float, coefficients: Coefficients = COEFFICIENTS) -> bool:
 
 
 def _of_concept(strengths: list[float], coefficients: Coefficients) -> float:
+    best = strengths[0]
+    if len(strengths) == 1:
+        return best
     best = max(strengths)
     again = min(len(strengths) - 1, coefficients.repeats)
     return best + (1.0 - best) * best * coefficients.repeat * again

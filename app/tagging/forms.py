@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 
 MAX_GAPS = 3
 _CASE_BOUND_LETTERS = 4
 _FULL_WIDTH = {code: code + 0xFEE0 for code in range(0x21, 0x7F)} | {0x20: 0x3000}
 _CJK = re.compile("[\u3041-\u30ff\u4e00-\u9fff]")
-_WORD = re.compile(r"\A[^ ]*[A-Za-z0-9][^ ]*\Z")
+_HALF_WIDTH = re.compile(r"[A-Za-z0-9]")
 _GAP = re.compile(r"[ -]")
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
 _VOWELS = "aeiou"
@@ -45,8 +44,9 @@ def variants(form: str) -> frozenset[str]:
     A form with CJK in it is kept as written, beside its full-width twin; case as given.
     """
     written = _english(form) if form.isascii() else {form}
-    wide = {spelling.translate(_FULL_WIDTH) for spelling in written if _WORD.search(spelling)}
-    return frozenset(written | wide)
+    if _HALF_WIDTH.search(form):
+        written |= {spelling.translate(_FULL_WIDTH) for spelling in written if " " not in spelling}
+    return frozenset(written)
 
 
 def quoted_variants(title: str) -> frozenset[str]:
@@ -68,26 +68,27 @@ def _english(form: str) -> set[str]:
             spellings |= {re.sub(rf"\b{american}", british, spelling) for spelling in spellings}
     spellings |= {_IS.sub("iz", spelling) for spelling in spellings if "is" in spelling}
     spellings |= {_IZ.sub("is", spelling) for spelling in spellings if "iz" in spelling}
-    gapped = itertools.chain.from_iterable(_gaps(spelling) for spelling in spellings)
+    gapped = [gap for spelling in spellings for gap in _gaps(spelling)]
     return {spelling for written in gapped for spelling in (written, *_plurals(written))}
 
 
-def _gaps(form: str) -> set[str]:
+def _gaps(form: str) -> list[str]:
     """Vary space and hyphen between the words; long names only as given and all spaces."""
+    if " " not in form and "-" not in form:
+        return [form]
     words = _GAP.split(form)
-    gaps = len(words) - 1
-    if gaps == 0 or not all(words):
-        return {form}
-    if gaps > MAX_GAPS:
-        return {form, form.replace("-", " ")}
-    patterns = itertools.product(" -", repeat=gaps)
-    return {
-        "".join(itertools.chain(*itertools.zip_longest(words, pattern, fillvalue=""))) for pattern in patterns
-    }
+    if not all(words):
+        return [form]
+    if len(words) > MAX_GAPS + 1:
+        return [form, form.replace("-", " ")]
+    spellings = words[:1]
+    for word in words[1:]:
+        spellings = [f"{spelling}{gap}{word}" for spelling in spellings for gap in " -"]
+    return spellings
 
 
 def _plurals(form: str) -> tuple[str, ...]:
-    last = _GAP.split(form)[-1]
+    last = form[max(form.rfind(" "), form.rfind("-")) + 1 :]
     if len(last) < 2 or not last.isalpha():  # noqa: PLR2004 - one letter names a thing, it has no plural
         return ()
     if last.isupper():

@@ -80,11 +80,9 @@ def _by_repertoire(han: str) -> tuple[Language, tuple[Language, ...]]:
     in_japanese = han.encode("shift_jis", "ignore")
     no_japanese = len(han) - len(in_japanese) // 2
     no_simplified = len(han) - len(han.encode("gb2312", "ignore")) // 2
-    no_traditional = len(han) - len(han.encode("big5", "ignore")) // 2
-    if no_japanese < min(no_simplified, no_traditional):
-        return "ja", ()
-    if no_japanese > min(no_simplified, no_traditional):
-        return "zh", ()
+    fewest = no_simplified and min(no_simplified, len(han) - len(han.encode("big5", "ignore")) // 2)
+    if no_japanese != fewest:
+        return "ja" if no_japanese < fewest else "zh", ()
     return "ja" if no_simplified > 0 and not _has_rare(in_japanese) else "zh", ("ja", "zh")
 
 

@@ -17,7 +17,7 @@ from app.tagging.targets import collect
 from app.tagging.text import fold, is_word, stands_alone, without_surrogates
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from app.domain.sectors import Language
     from app.tagging.matches import Matches
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 WINDOW = 200_000
 # A field that holds more matches than this only repeats itself: what follows adds no evidence.
 MAX_HITS = 20_000
+_KINDS = tuple(range(len(Kind)))
 _FOREIGN = {"ja": "zh", "zh": "ja"}
 _WORDS_BEFORE, _WORDS_AFTER = 1, 2
 _ASCII_WORDS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
@@ -41,22 +42,15 @@ class _Several(NamedTuple):
     mixed: bool
 
 
-class _Row(NamedTuple):
-    """What a form is: at which edges no word may go on, and its one plain target or several."""
-
-    edges: int
-    kind: int
-    number: int
-    several: _Several | None = None
+_Row = tuple[int, int, int, _Several | None]
+"""What a form is: at which edges no word may go on, and its one plain target or several."""
 
 
 class Lexicon:
     """All forms of a library, compiled; safe to share between threads for reading."""
 
-    def __init__(self, forms: Mapping[str, Sequence[Target]]) -> None:
-        shared: dict[_Row, _Row] = {}
-        rows = (_row(form, tuple(dict.fromkeys(targets))) for form, targets in forms.items())
-        self._rows = tuple(shared.setdefault(row, row) for row in rows)
+    def __init__(self, forms: Mapping[str, tuple[Target, ...]]) -> None:
+        self._rows = _rows(forms)
         self._most = max(map(len, forms.values()), default=1)
         self._longest = max(map(len, forms), default=1)
         self._automaton = ahocorasick_rs.AhoCorasick(
@@ -77,7 +71,7 @@ class Lexicon:
         In a Japanese text forms that only Chinese has don't count, and the other way round;
         `language` is asked only where that matters.
         """
-        hits: Matches = [[] for _ in Kind]
+        hits: Matches = [[] for _ in _KINDS]
         folded = fold(text)
         for found in self._windows(folded):
             first = 0
@@ -114,17 +108,14 @@ class Lexicon:
                 several.append((start, end, more))
         return several
 
-    def _windows(self, folded: str) -> Iterator[RawMatches]:
+    def _windows(self, folded: str) -> Iterable[RawMatches]:
         if len(folded) <= WINDOW:
-            yield self._find(folded)
-            return
-        for base in range(0, len(folded), WINDOW):
-            window = folded[base : base + WINDOW + self._longest]
-            yield [
-                (pattern, base + start, base + end)
-                for pattern, start, end in self._find(window)
-                if start < WINDOW
-            ]
+            return (self._find(folded),)
+        return (self._in_window(folded, base) for base in range(0, len(folded), WINDOW))
+
+    def _in_window(self, folded: str, base: int) -> RawMatches:
+        found = self._find(folded[base : base + WINDOW + self._longest])
+        return [(pattern, base + start, base + end) for pattern, start, end in found if start < WINDOW]
 
     def _find(self, folded: str) -> RawMatches:
         try:
@@ -133,13 +124,25 @@ class Lexicon:
             return self._automaton.find_matches_as_indexes(without_surrogates(folded), overlapping=True)
 
 
-def _row(form: str, targets: tuple[Target, ...]) -> _Row:
-    edges = _WORDS_BEFORE * is_word(form[0]) + _WORDS_AFTER * is_word(form[-1])
-    anchors = sum(target.kind is Kind.ANCHOR for target in targets)
-    first = targets[0]
-    if len(targets) == 1 and first.exact is None and not first.language:
-        return _Row(0 if anchors else edges, int(first.kind), first.number)
-    return _Row(0 if anchors else edges, 0, 0, _Several(targets, mixed=anchors > 0))
+def _rows(forms: Mapping[str, tuple[Target, ...]]) -> tuple[_Row, ...]:
+    """Make the row of each form; those of one thing are one row."""
+    signs = {form[0] for form in forms} | {form[-1] for form in forms}
+    before = {sign: _WORDS_BEFORE * is_word(sign) for sign in signs}
+    after = {sign: _WORDS_AFTER * is_word(sign) for sign in signs}
+    shared: dict[_Row, _Row] = {}
+    rows: list[_Row] = []
+    for form, targets in forms.items():
+        row = _row(before[form[0]] + after[form[-1]], targets)
+        rows.append(shared.setdefault(row, row))
+    return tuple(rows)
+
+
+def _row(edges: int, targets: tuple[Target, ...]) -> _Row:
+    kind, number, exact, language = targets[0]
+    if len(targets) == 1 and exact is None and not language:
+        return edges if kind is not Kind.ANCHOR else 0, _KINDS[kind], number, None
+    is_mixed = any(target.kind is Kind.ANCHOR for target in targets)
+    return 0 if is_mixed else edges, 0, 0, _Several(targets, is_mixed)
 
 
 def _look_again(

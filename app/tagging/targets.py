@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from app.tagging import policy_names
@@ -16,12 +15,12 @@ if TYPE_CHECKING:
 
     from app.tagging.records import Concept, CueRule, Form, KnownPolicy, Library
 
-Forms = dict[str, list[Target]]
+Forms = dict[str, tuple[Target, ...]]
 
 
 def collect(library: Library) -> Forms:
     """Collect the targets of each form; things of a kind are numbered in the library's order."""
-    forms: Forms = defaultdict(list)
+    forms: Forms = {}
     for number, concept in enumerate(by_weight(library.concepts)):
         _add_own(forms, Target(Kind.CONCEPT, number), concept.forms, concept.traps)
     _add_spelt(forms, Target(Kind.TRAP, ANY), library.traps)
@@ -52,37 +51,43 @@ def patterns(rules: Sequence[CueRule]) -> Iterator[tuple[CueRule, str]]:
 
 
 def _add_own(forms: Forms, target: Target, own: Iterable[Form], traps: Iterable[str]) -> None:
-    kind, number = target.kind, target.number
     for form in own:
         plain = target._replace(language=form.language) if form.language else target
-        bound = is_case_bound(form.text)
-        for spelling in variants(form.text):
-            forms[fold(spelling)].append(plain._replace(exact=spelling) if bound else plain)
-    _add_spelt(forms, Target(Kind(kind + 1), number), traps)
+        if is_case_bound(form.text):
+            for spelling in variants(form.text):
+                _add(forms, plain._replace(exact=spelling), (spelling,))
+        else:
+            _add(forms, plain, variants(form.text))
+    _add_spelt(forms, Target(Kind(target.kind + 1), target.number), traps)
 
 
 def _add_spelt(forms: Forms, target: Target, texts: Iterable[str]) -> None:
     for text in texts:
-        for spelling in variants(text):
-            forms[fold(spelling)].append(target)
+        _add(forms, target, variants(text))
 
 
 def _add_policies(forms: Forms, policies: Sequence[KnownPolicy]) -> None:
     for number, known in enumerate(policies):
-        for name in policy_names.full(known.policy):
-            forms[fold(name)].append(Target(Kind.POLICY, number))
+        _add(forms, Target(Kind.POLICY, number), policy_names.full(known.policy))
         for name in policy_names.short(known):
             exact = name if name.lower() != name else None
-            forms[fold(name)].append(Target(Kind.POLICY_SHORT, number, exact))
+            _add(forms, Target(Kind.POLICY_SHORT, number, exact), (name,))
     for number, (_, _, part) in enumerate(parts(policies)):
         _add_spelt(forms, Target(Kind.POLICY_PART, number), (part,))
 
 
 def _add_cues(forms: Forms, library: Library) -> None:
     for language, hedges in library.hedges.items():
-        hedge = Target(Kind.HEDGE, 0, language="" if language == "en" else language)
-        for form in hedges:
-            forms[fold(form)].append(hedge)
+        _add(forms, Target(Kind.HEDGE, 0, language="" if language == "en" else language), hedges)
     for number, (_, source) in enumerate(patterns(library.cues)):
-        for anchor in anchors(source):
-            forms[anchor].append(Target(Kind.ANCHOR, number))
+        _add(forms, Target(Kind.ANCHOR, number), anchors(source))
+
+
+def _add(forms: Forms, target: Target, spellings: Iterable[str]) -> None:
+    """Add spellings, each once; most forms speak for one thing and share its tuple."""
+    alone = (target,)
+    for spelling in spellings:
+        folded = fold(spelling)
+        there = forms.setdefault(folded, alone)
+        if there is not alone and target not in there:
+            forms[folded] = (*there, target)
