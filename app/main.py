@@ -125,7 +125,7 @@ def compose(
     from app.tagging.library import load_policies, load_sectors
 
     tagger, sectors, policies = Lazy(load_tagger), Lazy(load_sectors), Lazy(load_policies)
-    fetch = Fetcher(allow_private=allow_private).fetch
+    fetcher = Fetcher(allow_private=allow_private)
     trends = Trends(store, sectors, clock)
     return Services(
         data=data,
@@ -133,8 +133,8 @@ def compose(
         save_settings=partial(save_settings, data),
         clock=clock,
         news=News(store, clock),
-        refresh=Refresh(store, fetch, tagger, clock),
-        sources=Sources(store, fetch, clock),
+        refresh=Refresh(store, fetcher.fetch, tagger, clock, rest=fetcher.close),
+        sources=Sources(store, fetcher.fetch, clock),
         watch=Watch(store, clock),
         briefs=Briefs(store, trends, sectors, policies, tagger, clock),
         policies=Policies(policies),

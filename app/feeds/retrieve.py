@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import os
+import threading
 import zlib
 from dataclasses import dataclass, field
+from functools import partial
 from http import HTTPStatus
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
@@ -16,13 +17,15 @@ from app.feeds.unpack import BODY_CAP, Inflater, broken_off, gather, too_large
 from app.feeds.watch import Network, Watch, connect_by_system, resolve_by_system
 
 if TYPE_CHECKING:
-    import threading
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from contextlib import AbstractContextManager
 
     from urllib3 import BaseHTTPResponse
 
     from app.feeds.transport import Line
     from app.feeds.watch import Connect, Resolve
+
+    Ask = Callable[[str, Mapping[str, str]], AbstractContextManager[BaseHTTPResponse]]
 
 USER_AGENT: Final = f"Tradewind/{__version__}"
 
@@ -80,6 +83,8 @@ class Fetcher:
         self._network = Network(allow_private, resolve, connect)
         self._limits = limits
         self._user_agent = user_agent
+        self._lock = threading.Lock()
+        self._lines: list[Line] = []
 
     def fetch(
         self,
@@ -95,17 +100,25 @@ class Fetcher:
         `bad-scheme`, `bad-address`, `address-refused`, `unreachable`, `timeout`, `tls`, `protocol`,
         `truncated`, `too-large`, `redirect-loop`, `cancelled`.
         """
-        from app.feeds.transport import Line
-
         limits = self._limits
         watch = Watch(self._network, seconds=limits.total, dial_seconds=limits.connect, cancel=cancel)
-        with watch:
-            watch.check()
-            line = Line(watch, verify=_certificates(), timeouts=(limits.connect, limits.read))
-            try:
-                return self._follow(line, url, self._headers(etag, last_modified))
-            finally:
+        watch.check()
+        ask = partial(self._line().ask, watch)
+        return self._follow(ask, url, self._headers(etag, last_modified))
+
+    def close(self) -> None:
+        """Close the connections that are kept for the next fetch from the same host."""
+        with self._lock:
+            for line in self._lines:
                 line.close()
+
+    def _line(self) -> Line:
+        from app.feeds.transport import Line
+
+        with self._lock:
+            if not self._lines:
+                self._lines.append(Line((self._limits.connect, self._limits.read)))
+            return self._lines[0]
 
     def _headers(self, etag: str | None, last_modified: str | None) -> dict[str, str]:
         headers = {"User-Agent": self._user_agent, "Accept": _ACCEPT, "Accept-Encoding": "gzip, deflate"}
@@ -113,7 +126,7 @@ class Fetcher:
         # a validator with a line break in it would be a header of its own
         return headers | {name: value for name, value in conditions.items() if value and value.isprintable()}
 
-    def _follow(self, line: Line, url: str, headers: Mapping[str, str]) -> Answer:
+    def _follow(self, ask: Ask, url: str, headers: Mapping[str, str]) -> Answer:
         """Ask hop by hop; each hop's scheme is checked here, each address when it is dialled."""
         permanent: str | None = None
         for_good = True
@@ -123,7 +136,7 @@ class Fetcher:
             if url in seen:
                 break
             seen.add(url)
-            with line.ask(url, headers) as response:
+            with ask(url, headers) as response:
                 target = response.headers.get("location")
                 if response.status not in _MOVED or not target:
                     return self._answer(response, url, permanent)
@@ -211,8 +224,3 @@ def _target(url: str, location: str) -> str:
         return urljoin(url, quote(written, safe="%/:=&?~#+!$,;'@()*[]"))
     except ValueError:
         return ""
-
-
-def _certificates() -> str | bool:
-    """Find the certificates that a company's own proxy needs, else use the usual ones."""
-    return os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE") or True

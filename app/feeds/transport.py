@@ -1,38 +1,47 @@
-"""Join requests to the watch: its connections are made where addresses are checked.
+"""Join urllib3 to the watch: its connections are made where addresses are checked, and used again.
 
-Imported late: requests costs a tenth of a second.
+Imported late: it takes a while.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import os
+import ssl
+import threading
 from contextlib import contextmanager
-from http.client import IncompleteRead
-from socket import socket
-from typing import TYPE_CHECKING, Any, Final
+from http.client import IncompleteRead, RemoteDisconnected
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+from urllib.parse import unquote
+from urllib.request import getproxies
 
-import requests
 import urllib3
-from requests.adapters import HTTPAdapter
-from requests.utils import get_environ_proxies, select_proxy
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from app.errors import FeedError
 from app.feeds.unpack import broken_off
+from app.feeds.watch import Post, WatchedSocket, watched_tls
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
+    from socket import socket
 
     from app.feeds.watch import Watch
 
-Dial = Callable[[str, int], socket]
 _LOOPBACK: Final = frozenset(("localhost", "127.0.0.1", "[::1]", "::1"))
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
+_HOSTS_KEPT: Final = 64
 
 
-def _pools(dial: Dial) -> dict[str, type[HTTPConnectionPool]]:
-    """Make connection pools whose every connection is dialled by `dial`."""
+def _pools(post: Post, *, proxied: bool) -> dict[str, type[HTTPConnectionPool]]:
+    """Make connection pools whose every connection is dialled by the watch of the thread that needs it."""
+
+    def dial(host: str, port: int) -> socket:
+        assert post.watch is not None, "a connection outside of a fetch"
+        post.dialled += 1
+        line = post.watch.dial_proxy(host, port) if proxied else post.watch.dial(host, port)
+        return WatchedSocket(line, post)
 
     class Http(HTTPConnection):
         def _new_conn(self) -> socket:
@@ -51,79 +60,140 @@ def _pools(dial: Dial) -> dict[str, type[HTTPConnectionPool]]:
     return {"http": HttpPool, "https": HttpsPool}
 
 
-class _WatchedAdapter(HTTPAdapter):
-    """An adapter of requests whose connections the watch makes."""
-
-    def __init__(self, watch: Watch) -> None:
-        self._watch = watch
-        super().__init__(max_retries=0)
-
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - requests' own signature
-        super().init_poolmanager(*args, **kwargs)
-        self.poolmanager.pool_classes_by_scheme = _pools(self._watch.dial)
-
-    def proxy_manager_for(self, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - requests' own signature
-        manager = super().proxy_manager_for(*args, **kwargs)
-        manager.pool_classes_by_scheme = _pools(self._watch.dial_proxy)
-        return manager
-
-
 class Line:
-    """A way to ask servers under one watch; cookies, netrc and automatic redirects stay out."""
+    """A way to ask servers, for many threads; cookies, netrc and automatic redirects stay out.
 
-    def __init__(self, watch: Watch, *, verify: str | bool, timeouts: tuple[float, float]) -> None:
-        self._watch = watch
-        self._verify = verify
-        self._timeouts = timeouts
-        self._adapter = _WatchedAdapter(watch)
+    Connections are kept and used again until `close`; each was made to an address that was checked.
+    """
+
+    def __init__(self, timeouts: tuple[float, float]) -> None:
+        self._post = Post()
+        self._timeout = urllib3.Timeout(connect=timeouts[0], read=timeouts[1])
+        self._lock = threading.Lock()
+        self._context: list[ssl.SSLContext] = []
+        self._managers: dict[str | None, urllib3.PoolManager] = {}
 
     @contextmanager
-    def ask(self, url: str, headers: Mapping[str, str]) -> Iterator[urllib3.BaseHTTPResponse]:
-        """GET one address, one hop; the response's body is not yet read. Raises FeedError."""
-        with told_plainly(self._watch):
-            request = requests.Request("GET", url, headers=dict(headers)).prepare()
-            response = self._adapter.send(
-                request, stream=True, timeout=self._timeouts, verify=self._verify, proxies=self._proxies(url)
-            )
-            try:
-                yield response.raw
-            finally:
-                response.close()
+    def ask(self, watch: Watch, url: str, headers: Mapping[str, str]) -> Iterator[urllib3.BaseHTTPResponse]:
+        """GET one address, one hop, under a watch; the response's body is not yet read. Raises FeedError."""
+        self._post.watch = watch
+        try:
+            with told_plainly(watch):
+                response = self._send(watch, url, headers)
+                try:
+                    yield response
+                finally:
+                    _let_go(response)
+        finally:
+            self._post.watch = None
 
     def close(self) -> None:
-        """Close what is still open."""
-        self._adapter.close()
+        """Close the connections that are kept; the next fetch makes new ones."""
+        with self._lock:
+            managers = list(self._managers.values())
+            self._managers.clear()
+        for manager in managers:
+            manager.clear()
 
-    def _proxies(self, url: str) -> dict[str, str]:
+    def _send(self, watch: Watch, url: str, headers: Mapping[str, str]) -> urllib3.BaseHTTPResponse:
+        """Send a request; once more where a kept connection turns out to have been closed by the server."""
+        manager = self._manager(url, self._proxy(watch, url))
+        dialled = self._post.dialled
+        try:
+            return self._request(manager, url, headers)
+        except urllib3.exceptions.ProtocolError as error:
+            gone = any(isinstance(link, RemoteDisconnected | ConnectionError) for link in _chain(error))
+            if not gone or self._post.dialled != dialled:
+                raise
+        return self._request(manager, url, headers)
+
+    def _request(
+        self, manager: urllib3.PoolManager, url: str, headers: Mapping[str, str]
+    ) -> urllib3.BaseHTTPResponse:
+        return manager.urlopen(
+            "GET",
+            url,
+            redirect=False,
+            headers=dict(headers),
+            retries=False,
+            timeout=self._timeout,
+            preload_content=False,
+            decode_content=False,
+        )
+
+    def _manager(self, url: str, proxy: str | None) -> urllib3.PoolManager:
+        with self._lock:
+            if proxy not in self._managers:
+                self._managers[proxy] = self._make_manager(proxy)
+            manager = self._managers[proxy]
+            if "ssl_context" not in manager.connection_pool_kw and url.lower().startswith("https"):
+                manager.connection_pool_kw["ssl_context"] = self._tls()
+            return manager
+
+    def _make_manager(self, proxy: str | None) -> urllib3.PoolManager:
+        if proxy is None:
+            manager = urllib3.PoolManager(_HOSTS_KEPT)
+        else:
+            auth = urllib3.util.parse_url(proxy).auth
+            headers = urllib3.make_headers(proxy_basic_auth=unquote(auth)) if auth else None
+            manager = urllib3.ProxyManager(proxy, _HOSTS_KEPT, proxy_headers=headers)
+        manager.pool_classes_by_scheme = _pools(self._post, proxied=proxy is not None)
+        return manager
+
+    def _tls(self) -> ssl.SSLContext:
+        if not self._context:
+            context = _trust()
+            context.sslsocket_class = watched_tls(self._post)
+            self._context.append(context)
+        return self._context[0]
+
+    def _proxy(self, watch: Watch, url: str) -> str | None:
         """Find the system's proxy for an address; the host behind it is checked as far as known."""
+        if not getproxies():
+            return None
         parts = urllib3.util.parse_url(url)
         host = parts.host or ""
         if host.lower() in _LOOPBACK:
-            return {}
-        proxies = {scheme: proxy for scheme, proxy in get_environ_proxies(url).items() if proxy}
-        if select_proxy(url, proxies):
-            self._watch.require_permission(
-                host.strip("[]"), parts.port or _DEFAULT_PORTS.get(parts.scheme or "", 80)
-            )
-        return proxies
+            return None
+        from requests.utils import get_environ_proxies, select_proxy
+
+        proxy = select_proxy(
+            url, {scheme: proxy for scheme, proxy in get_environ_proxies(url).items() if proxy}
+        )
+        if not proxy:
+            return None
+        watch.require_permission(host.strip("[]"), parts.port or _DEFAULT_PORTS.get(parts.scheme or "", 80))
+        return proxy if "://" in proxy else f"http://{proxy}"
+
+
+def _let_go(response: urllib3.BaseHTTPResponse) -> None:
+    """Keep a connection whose answer was read to its end for the next request; end it else."""
+    if response.length_remaining == 0:
+        response.read()
+        response.release_conn()
+    response.close()
+
+
+def _trust() -> ssl.SSLContext:
+    """Trust the certificates that a company's own proxy needs where they are named, else the usual ones."""
+    named = os.environ.get("REQUESTS_CA_BUNDLE") or os.environ.get("CURL_CA_BUNDLE")
+    if named and Path(named).is_dir():
+        return ssl.create_default_context(capath=named)
+    import certifi
+
+    return ssl.create_default_context(cafile=named or certifi.where())
 
 
 @contextmanager
 def told_plainly(watch: Watch) -> Iterator[None]:
-    """Turn whatever requests and urllib3 raise into a FeedError for people."""
+    """Turn whatever urllib3 raises into a FeedError for people."""
     try:
         yield
         watch.check()  # a connection cut at the deadline may look like one that ended
     except FeedError:
         watch.check()
         raise
-    except (
-        requests.RequestException,
-        urllib3.exceptions.HTTPError,
-        OSError,
-        UnicodeError,
-        ValueError,
-    ) as error:
+    except (urllib3.exceptions.HTTPError, OSError, UnicodeError, ValueError) as error:
         watch.check()
         raise _plainly(error) from error
 
@@ -152,9 +222,6 @@ _BROKEN_OFF: Final = (
     urllib3.exceptions.InvalidChunkLength,
 )
 _BAD_ADDRESS: Final = (
-    requests.exceptions.InvalidURL,
-    requests.exceptions.InvalidSchema,
-    requests.exceptions.MissingSchema,
     urllib3.exceptions.LocationValueError,
     UnicodeError,
 )
@@ -164,17 +231,17 @@ _UNREACHABLE: Final = [
 ]
 _WORDS: Final[tuple[tuple[tuple[type[BaseException], ...], str, str], ...]] = (
     (
-        (requests.exceptions.ProxyError, urllib3.exceptions.ProxyError),
+        (urllib3.exceptions.ProxyError, urllib3.exceptions.ProxySchemeUnknown),
         "unreachable",
         "Couldn't reach the server through the system's proxy. Check the proxy settings.",
     ),
     (
-        (requests.exceptions.SSLError, urllib3.exceptions.SSLError),
+        (urllib3.exceptions.SSLError, ssl.SSLError),
         "tls",
         "The server's secure connection can't be trusted (certificate or protocol), so nothing was read.",
     ),
     (
-        (requests.Timeout, urllib3.exceptions.TimeoutError, TimeoutError),
+        (urllib3.exceptions.TimeoutError, TimeoutError),
         "timeout",
         "The server took too long to answer. It will be tried again later.",
     ),

@@ -1,21 +1,24 @@
-"""Keep one fetch within its time and its permission: every connection is made and watched here."""
+"""Keep one fetch within its time and its permission: connections are made and waited on here only."""
 
 from __future__ import annotations
 
+import ipaddress
 import queue
 import socket
+import ssl
 import threading
 import time
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Self
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from app.errors import FeedError
 from app.feeds.addresses import is_permitted
 
 if TYPE_CHECKING:
-    from types import TracebackType
+    from _typeshed import WriteableBuffer
+
+T = TypeVar("T")
 
 Resolve = Callable[[str, int], Sequence[str]]
 """Names to addresses: host and port to IP addresses as digits. Raises OSError where there are none."""
@@ -24,6 +27,7 @@ Connect = Callable[[str, int, float], socket.socket]
 """Address (as digits), port and timeout in seconds to a connected socket. Raises OSError."""
 
 _LOOK: Final = 0.05
+"""Seconds after which whoever waits for a server looks whether the fetch is over."""
 
 
 def resolve_by_system(host: str, port: int) -> Sequence[str]:
@@ -46,11 +50,72 @@ class Network:
     connect: Connect = connect_by_system
 
 
-class Watch:
-    """Watches over one fetch; a context. Past the deadline, or when cancelled, its connections end.
+class Post(threading.local):
+    """Which fetch a thread is at: connections outlive fetches, so they ask here whose time counts."""
 
-    A thread does it, since a server that sends a byte a second never lets a socket's own timeout run out.
+    watch: Watch | None = None
+    dialled: int = 0
+
+    def patiently(self, wish: float | None, act: Callable[[], T]) -> T:
+        """Do what may block, under the watch of this thread's fetch."""
+        return act() if self.watch is None else self.watch.patiently(wish, act)
+
+
+class WatchedSocket(socket.socket):
+    """A connection whose reads end with the fetch that reads, however slowly bytes drip in.
+
+    Its own timeout is short, so that every wait comes by the watch; the one asked for is kept to there.
     """
+
+    _wish: float | None = None
+
+    def __init__(self, line: socket.socket, post: Post) -> None:
+        self._post = post
+        wish = line.gettimeout()
+        super().__init__(fileno=line.detach())
+        self.settimeout(wish)
+
+    def settimeout(self, value: float | None) -> None:
+        """Remember the timeout that is asked for (seconds)."""
+        self._wish = value
+        super().settimeout(_LOOK if value is None else min(value, _LOOK))
+
+    def gettimeout(self) -> float | None:
+        """Give the timeout that was asked for."""
+        return self._wish
+
+    def recv_into(self, buffer: WriteableBuffer, nbytes: int = 0, flags: int = 0) -> int:
+        """Receive under the watch. Raises FeedError where the fetch is over, TimeoutError."""
+        receive = super().recv_into
+        return self._post.patiently(self._wish, lambda: receive(buffer, nbytes, flags))
+
+
+def watched_tls(post: Post) -> type[ssl.SSLSocket]:
+    """Make the class of TLS connections that are watched as `WatchedSocket` is."""
+
+    class WatchedTls(ssl.SSLSocket):
+        _wish: float | None = None
+
+        def settimeout(self, value: float | None) -> None:
+            self._wish = value
+            super().settimeout(_LOOK if value is None else min(value, _LOOK))
+
+        def gettimeout(self) -> float | None:
+            return self._wish
+
+        def do_handshake(self, block: bool = False) -> None:  # noqa: FBT001, FBT002 - the base's signature
+            shake = super().do_handshake
+            post.patiently(self._wish, lambda: shake(block))
+
+        def recv_into(self, buffer: WriteableBuffer, nbytes: int | None = None, flags: int = 0) -> int:
+            receive = super().recv_into
+            return post.patiently(self._wish, lambda: receive(buffer, nbytes, flags))
+
+    return WatchedTls
+
+
+class Watch:
+    """Watches over one fetch: its deadline, its cancel, and where it may connect to."""
 
     def __init__(
         self, network: Network, *, seconds: float, dial_seconds: float, cancel: threading.Event | None
@@ -59,30 +124,29 @@ class Watch:
         self._deadline = time.monotonic() + seconds
         self._dial_seconds = dial_seconds
         self._cancel = cancel or threading.Event()
-        self._done = threading.Event()
-        self._lock = threading.Lock()
-        self._lines: list[socket.socket] = []
-        self._over: FeedError | None = None
-        self._thread = threading.Thread(target=self._look, name="fetch-watch", daemon=True)
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._done.set()
-        self._thread.join()
-        for line in self._lines:
-            line.close()
 
     def check(self) -> None:
         """Raise FeedError `timeout` or `cancelled` where the fetch is over."""
-        if self._over is None:
-            self._over = self._verdict()
-        if self._over is not None:
-            raise self._over
+        if self._cancel.is_set():
+            raise FeedError("cancelled", "The fetch was stopped before it was done.")
+        if time.monotonic() >= self._deadline:
+            raise FeedError(
+                "timeout", "The server took too long to send the feed. It will be tried again later."
+            )
+
+    def patiently(self, wish: float | None, act: Callable[[], T]) -> T:
+        """Do what may raise TimeoutError early, again and again until `wish` seconds are over.
+
+        Raises FeedError as soon as the fetch is over, which a server that drips bytes can't delay.
+        """
+        begun = time.monotonic()
+        while True:
+            self.check()
+            try:
+                return act()
+            except TimeoutError:
+                if wish is not None and time.monotonic() - begun >= wish:
+                    raise
 
     def require_permission(self, host: str, port: int) -> None:
         """Raise FeedError `address-refused` where a host's known addresses are all out of bounds.
@@ -127,6 +191,8 @@ class Watch:
 
     def _addresses(self, host: str, port: int) -> Sequence[str]:
         """Look a host up, no longer than a connection may take: resolvers know no timeout."""
+        if _is_digits(host):
+            return (host,)
         answers: queue.SimpleQueue[Sequence[str] | Exception] = queue.SimpleQueue()
 
         def ask() -> None:
@@ -136,57 +202,41 @@ class Watch:
                 answers.put(error)
 
         threading.Thread(target=ask, name="fetch-resolve", daemon=True).start()
-        try:
-            answer = answers.get(timeout=self._patience())
-        except queue.Empty:
+        until = time.monotonic() + self._patience()
+        while True:
             self.check()
-            raise _slow(host) from None
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
+            try:
+                answer = answers.get(timeout=_LOOK)
+            except queue.Empty:
+                if time.monotonic() < until:
+                    continue
+                self.check()
+                raise _slow(host) from None
+            if isinstance(answer, Exception):
+                raise answer
+            return answer
 
     def _connect(self, host: str, port: int, addresses: Sequence[str]) -> socket.socket:
         problem: OSError | None = None
         for address in addresses:
             self.check()
             try:
-                line = self._network.connect(address, port, self._patience())
+                return self._network.connect(address, port, self._patience())
             except OSError as error:
                 problem = error
-            else:
-                self._keep(line)
-                return line
         self.check()
         raise _slow(host) if isinstance(problem, TimeoutError) else _unreachable(host) from problem
-
-    def _keep(self, line: socket.socket) -> None:
-        """Remember a connection by a handle of its own: TLS takes the first one away."""
-        with self._lock:
-            self._lines.append(line.dup())
 
     def _patience(self) -> float:
         return max(min(self._dial_seconds, self._deadline - time.monotonic()), 0.001)
 
-    def _look(self) -> None:
-        while not self._done.wait(_LOOK):
-            self._over = self._over or self._verdict()
-            if self._over is not None:
-                self._hang_up()
 
-    def _hang_up(self) -> None:
-        with self._lock:
-            for line in self._lines:
-                with suppress(OSError):
-                    line.shutdown(socket.SHUT_RDWR)
-
-    def _verdict(self) -> FeedError | None:
-        if self._cancel.is_set():
-            return FeedError("cancelled", "The fetch was stopped before it was done.")
-        if time.monotonic() >= self._deadline:
-            return FeedError(
-                "timeout", "The server took too long to send the feed. It will be tried again later."
-            )
-        return None
+def _is_digits(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
 
 
 def _unreachable(host: str) -> FeedError:

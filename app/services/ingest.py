@@ -188,10 +188,12 @@ class Ingest:
             if len(writes) >= AHEAD:
                 writes[-AHEAD].result()
             if tagger is None or stop.is_set():
-                return None
+                break
             batch = [(item, tagger.tag(_draft(source, item))) for item in fresh[start : start + CHUNK]]
             writes.append(self._store.write(_ingest_job(source.id, batch, now), urgent=False))
         done = [write.result() for write in writes]
+        if len(writes) * CHUNK < len(fresh):
+            return None
         return _Stored(
             frozenset(item for each in done for item in each.new_ids),
             frozenset(item for each in done for item in each.updated_ids),

@@ -79,6 +79,10 @@ def even_jitter() -> float:
     return random.uniform(-1, 1)  # noqa: S311 - spreads requests, guards nothing
 
 
+def do_nothing() -> None:
+    """Do nothing."""
+
+
 class Refresh:
     """Fetch, parse, tag and store what sources publish."""
 
@@ -89,7 +93,10 @@ class Refresh:
         tagger: Lazy[Tagger],
         clock: Clock,
         jitter: Callable[[], float] = even_jitter,
+        rest: Callable[[], None] = do_nothing,
     ) -> None:
+        """`rest` is called after each refresh: connections need not be kept until the next."""
+        self._rest = rest
         self._store = store
         self._clock = clock
         self._ingest = Ingest(store, fetch, tagger, clock, jitter)
@@ -118,6 +125,7 @@ class Refresh:
         try:
             self._work(rows, shared, jobs, tally)
         finally:
+            self._rest()
             ledger.close()
         moved = self._settle_moves(tally.seen, now)
         order = {row.source.id: place for place, row in enumerate(rows)}

@@ -28,6 +28,8 @@ class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server: FeedServer
 
+    asked_before = False
+
     def do_GET(self) -> None:
         self.server.seen.append((self.path, dict(self.headers)))
         name, _, rest = unquote(self.path).removeprefix("/").partition("/")
@@ -36,6 +38,7 @@ class Handler(BaseHTTPRequestHandler):
             self.answer(404, b"gone fishing")
         else:
             act(self, rest)
+        self.asked_before = True
 
     def answer(self, status: int, body: bytes = b"", headers: Mapping[str, str] | None = None) -> None:
         self.send_response(status)
@@ -123,6 +126,21 @@ class Handler(BaseHTTPRequestHandler):
     def loop(self, rest: str) -> None:
         self.answer(302, b"", {"Location": f"/loop/{int(rest or '0') + 1}"})
 
+    def last(self, what: str) -> None:
+        """Answer, and close the connection afterwards without having said so."""
+        if what == "to":
+            self.answer(302, b"", {"Location": "/feed", "Connection": "close"})
+        else:
+            self.answer(200, FEED)
+        self.close_connection = True
+
+    def hangup(self, _rest: str) -> None:
+        """Hang up on the second request of a connection, as a server does that is tired of it."""
+        if self.asked_before:
+            self.close_connection = True
+            return
+        self.answer(200, FEED)
+
     def status(self, code: str) -> None:
         self.answer(int(code), b"said so", {"Retry-After": "120"})
 
@@ -139,6 +157,8 @@ class Handler(BaseHTTPRequestHandler):
         "loop": loop,
         "raw": raw,
         "self": itself,
+        "last": last,
+        "hangup": hangup,
         "status": status,
     }
 

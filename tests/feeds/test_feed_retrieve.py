@@ -266,9 +266,19 @@ def test_a_redirect_into_the_private_network_is_refused_before_it_is_dialled(ser
     assert names.dialled == [PUBLIC]
 
 
+def test_a_name_that_changes_its_address_is_checked_each_time_it_is_dialled(server: FeedServer) -> None:
+    names = PublicNames(server, PUBLIC, "127.0.0.1")
+    fetcher = names.fetcher()
+    assert fetcher.fetch("http://rebind.example/to/302/feed").body == FEED  # on the line that was checked
+    assert (names.dialled, len(names.asked)) == ([PUBLIC], 1)
+    fetcher.close()
+    assert refusal(lambda: fetcher.fetch("http://rebind.example/feed")) == "address-refused"
+    assert names.dialled == [PUBLIC]
+
+
 def test_a_name_that_changes_its_address_between_hops_is_checked_again(server: FeedServer) -> None:
     names = PublicNames(server, PUBLIC, "127.0.0.1")
-    assert refusal(lambda: names.fetcher().fetch("http://rebind.example/to/302/feed")) == "address-refused"
+    assert refusal(lambda: names.fetcher().fetch("http://rebind.example/last/to")) == "address-refused"
     assert names.dialled == [PUBLIC]
 
 
@@ -314,6 +324,31 @@ def test_the_systems_proxy_is_used_and_is_no_way_around(
     else:
         assert fetcher.fetch(target).status == 404  # our server as a proxy is asked for the whole address
         assert server.seen[-1][0] == target
+
+
+def test_a_host_is_asked_again_on_the_same_connection(server: FeedServer) -> None:
+    names = PublicNames(server, PUBLIC)
+    fetcher = names.fetcher()
+    for path in ("feed", "to/302/feed", "status/404", "feed"):
+        fetcher.fetch(f"http://news.example/{path}", etag=ETAG)
+    assert names.dialled == [PUBLIC]
+    refusal(lambda: fetcher.fetch("http://news.example/short/length"))
+    fetcher.fetch("http://news.example/feed")
+    assert names.dialled == [PUBLIC, PUBLIC], "a connection that broke off is not used again"
+    fetcher.close()
+
+
+def test_a_connection_that_the_server_closed_meanwhile_is_made_anew(server: FeedServer) -> None:
+    names = PublicNames(server, PUBLIC)
+    fetcher = names.fetcher()
+    for _ in range(3):
+        assert fetcher.fetch("http://news.example/last/feed").body == FEED
+    assert 1 <= len(names.dialled) <= 3
+    dialled = len(names.dialled)
+    for _ in range(3):
+        assert fetcher.fetch("http://news.example/hangup").body == FEED
+    assert len(names.dialled) >= dialled + 2
+    fetcher.close()
 
 
 def test_many_fetches_leave_no_thread_and_no_socket_behind(server: FeedServer, fetcher: Fetcher) -> None:
