@@ -6,11 +6,7 @@ All of it stands in TOML files below `resources/`; formats beside the obvious:
   default), `policy` and `clause` it derives from, forms as `en`, `ja`, `zh`, `hant`, and `traps`:
   longer strings that cancel a match of this concept. `lexicon/traps.toml`: `[[trap]]` with `texts`
   that cancel any concept's match.
-- `policies/<id>.toml`: `titles`, `aliases`, and two more ways of being recognised: `together`, by
-  language a list of lists of strings, all strings of a list in one sentence name the policy (its
-  description without its name); `short`, by language names such as `the Notice` that count only
-  after the policy was named earlier in the same text (those that follow from the title need not
-  be listed).
+- `policies/<id>.toml`: see `policy_files`; the terms of a clause are a concept of their own.
 - `places.toml`, `signals.toml`: entries may have `traps` of their own.
 - `cues.toml`: `patterns` are regular expressions, case ignored, `^` and `$` at line ends; the
   groups `by` and `origin` capture who publishes a text again and whose text it is.
@@ -19,19 +15,17 @@ All of it stands in TOML files below `resources/`; formats beside the obvious:
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from typing import TYPE_CHECKING, cast, get_args
+from typing import TYPE_CHECKING, cast
 
 from app.assets import resource
-from app.domain.policies import Basis, Clause, Policy, PolicyDate
 from app.domain.sectors import LANGUAGES, SECTOR_IDS, Sector, SectorId
 from app.domain.sources import Role
+from app.tagging.policy_files import known_policies
 from app.tagging.records import (
     Concept,
     CueRule,
     Form,
     KnownPlace,
-    KnownPolicy,
     KnownSignal,
     Library,
     Publisher,
@@ -40,23 +34,23 @@ from app.tagging.stamp import read_stamp
 from app.tagging.tables import Table, read_table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from importlib.resources.abc import Traversable
 
-    from app.domain.sectors import Language
+    from app.domain.policies import Policy
 
 MAX_FALSE_FRIEND = 3
+CLAUSE_WEIGHT = 0.7
 SCRIPTS = (*LANGUAGES, "hant")
 WHERE = ("head", "tail", "any", "line")
 RELIABILITIES = ("A", "B", "C", "D", "E", "F")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}\Z")
-_DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?\Z")
 
 
 def load_library(root: Traversable | None = None) -> Library:
     """Read every data file below `root` (the program's own by default). Raises InputError."""
     root = root or resource()
-    policies = _policies(root)
+    policies = known_policies(root)
     hedges, cues = _cues(root)
     return Library(
         taxonomy=_table(root, "taxonomy.toml").text("version"),
@@ -84,7 +78,7 @@ def load_sectors(root: Traversable | None = None) -> tuple[Sector, ...]:
 
 def load_policies(root: Traversable | None = None) -> tuple[Policy, ...]:
     """Read the policy library, sorted by id. Raises InputError."""
-    return tuple(known.policy for known in _policies(root or resource()))
+    return tuple(known.policy for known in known_policies(root))
 
 
 def _table(root: Traversable, *parts: str) -> Table:
@@ -139,7 +133,22 @@ def _concepts(root: Traversable, policies: Mapping[str, Policy]) -> tuple[Concep
             if concept.id in concepts:
                 table.fail(f"the id '{concept.id}' is already taken by another concept")
             concepts[concept.id] = concept
-    return tuple(concepts.values())
+    return (*concepts.values(), *_clause_concepts(policies.values()))
+
+
+def _clause_concepts(policies: Iterable[Policy]) -> Iterator[Concept]:
+    """Make a concept of the terms of each clause that speaks for a sector."""
+    for policy in policies:
+        for clause in policy.clauses:
+            if clause.terms and clause.sectors:
+                yield Concept(
+                    id=f"{policy.id}.{clause.id}",
+                    weight=CLAUSE_WEIGHT,
+                    sectors=clause.sectors,
+                    forms=_told_apart(clause.terms),
+                    policy=policy.id,
+                    clause=clause.id,
+                )
 
 
 def _concept(table: Table, home: SectorId, policies: Mapping[str, Policy]) -> Concept:
@@ -164,14 +173,21 @@ def _concept(table: Table, home: SectorId, policies: Mapping[str, Policy]) -> Co
 def _forms(table: Table) -> tuple[Form, ...]:
     """Collect the forms of all scripts, each once; none may be a single character."""
     by_script = {script: table.texts(script) for script in SCRIPTS}
-    forms = tuple(dict.fromkeys(form for listed in by_script.values() for form in listed))
+    forms = _told_apart(by_script)
     if not forms:
         table.fail("there should be at least one form (en, ja, zh or hant)")
     for form in forms:
-        if len(form.strip()) != len(form) or len(form) == 1:
-            table.fail(f"the form '{form}' should have two characters or more and no space at its ends")
-    chinese = {*by_script["zh"], *by_script["hant"]}
-    return tuple(_form(form, in_ja=form in by_script["ja"], in_zh=form in chinese) for form in forms)
+        if len(form.text.strip()) != len(form.text) or len(form.text) == 1:
+            table.fail(f"the form '{form.text}' should have two characters or more and no space at its ends")
+    return forms
+
+
+def _told_apart(by_script: Mapping[str, tuple[str, ...]]) -> tuple[Form, ...]:
+    """Say of each form, once, in which language alone it counts, if so."""
+    forms = dict.fromkeys(form for listed in by_script.values() for form in listed)
+    japanese = by_script.get("ja", ())
+    chinese = {*by_script.get("zh", ()), *by_script.get("hant", ())}
+    return tuple(_form(form, in_ja=form in japanese, in_zh=form in chinese) for form in forms)
 
 
 def _form(text: str, *, in_ja: bool, in_zh: bool) -> Form:
@@ -185,78 +201,6 @@ def _traps(root: Traversable) -> tuple[str, ...]:
     for table in tables:
         table.only("texts", "why")
     return tuple(dict.fromkeys(text for table in tables for text in table.texts("texts")))
-
-
-def _policies(root: Traversable) -> tuple[KnownPolicy, ...]:
-    policies = []
-    for stem, table in _toml_files(root, "policies"):
-        known = _policy(replace(table, entry=stem))
-        if known.policy.id != stem:
-            table.fail(f"the id '{known.policy.id}' should be the file's name")
-        policies.append(known)
-    return tuple(policies)
-
-
-def _policy(table: Table) -> KnownPolicy:
-    table.only(
-        *("id", "titles", "aliases", "issuer", "basis", "seen_in", "note", "caveats", "implements"),
-        *("sectors", "dates", "clauses", "together", "short"),
-    )
-    policy = Policy(
-        id=table.text("id"),
-        titles=table.names("titles", complete=False),
-        aliases=cast("dict[Language, tuple[str, ...]]", table.by_language("aliases")),
-        issuer=table.text("issuer", ""),
-        dates=tuple(_policy_date(each) for each in table.tables("dates", "date")),
-        sectors=cast("tuple[SectorId, ...]", table.choices("sectors", SECTOR_IDS)),
-        clauses=tuple(_clause(each) for each in table.tables("clauses")),
-        basis=_basis(table),
-        seen_in=table.text("seen_in", ""),
-        note=table.text("note", ""),
-        caveats=table.texts("caveats"),
-        implements=table.texts("implements"),
-    )
-    if not policy.titles:
-        table.fail("there should be a title in at least one language")
-    short = tuple(form for forms in table.by_language("short").values() for form in forms)
-    return KnownPolicy(policy, _together(table), short)
-
-
-def _together(table: Table) -> tuple[tuple[str, ...], ...]:
-    inner = table.table("together")
-    inner.only(*LANGUAGES)
-    sets: list[tuple[str, ...]] = []
-    for language, value in inner.data.items():
-        if not isinstance(value, list):
-            inner.fail(f"'{language}' should be a list of lists of strings")
-        sets += [Table(inner.file, inner.entry, {language: each}).texts(language) for each in value]
-    if not all(sets):
-        inner.fail("each list should hold at least one string")
-    return tuple(sets)
-
-
-def _policy_date(table: Table) -> PolicyDate:
-    table.only("date", "is")
-    date = table.text("date")
-    if not _DAY.match(date):
-        table.fail(f"'{date}' should be a day, month or year such as 2025-08-28, 2025-08 or 2025")
-    return PolicyDate(date, table.text("is"))
-
-
-def _clause(table: Table) -> Clause:
-    table.only("id", "heading", "sectors", "basis", "source", "text")
-    return Clause(
-        id=table.text("id"),
-        heading=table.names("heading", complete=False),
-        sectors=cast("tuple[SectorId, ...]", table.choices("sectors", SECTOR_IDS)),
-        basis=_basis(table),
-        source=table.text("source", ""),
-        text=table.text("text", ""),
-    )
-
-
-def _basis(table: Table) -> Basis:
-    return cast("Basis", table.choice("basis", get_args(Basis)))
 
 
 def _places(root: Traversable) -> tuple[KnownPlace, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.domain.evidence import PolicyMention, Span
 from app.tagging.matches import Kind, longest_only
 from app.tagging.targets import parts
+from app.tagging.titles import own_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -44,7 +45,8 @@ def find_policies(readings: Sequence[Reading], names: Names) -> tuple[PolicyMent
     found: dict[int, list[Span]] = {}
     recent: list[int] = []
     for reading in readings:
-        named = reading.hits[Kind.POLICY] + _described(reading, names)
+        named = reading.hits[Kind.POLICY] and own_names(reading.text, reading.hits[Kind.POLICY])
+        named = named + _described(reading, names)
         shorts = reading.hits[Kind.POLICY_SHORT]
         if named or (shorts and recent):
             for policy, start, end in _follow(named, shorts, recent):
@@ -83,6 +85,8 @@ def _described(reading: Reading, names: Names) -> list[Match]:
     A sentence that names the policy needs no description.
     """
     hits = reading.hits[Kind.POLICY_PART]
+    if not hits:
+        return []
     there = Counter(names.parts[number] for number in {hit[2] for hit in hits})
     complete = {description for description, count in there.items() if count == names.sizes[description]}
     if not complete:

@@ -23,11 +23,12 @@ class Table:
     file: str
     entry: str
     data: Mapping[str, Any]
+    remedy: str = "Correct the file or install Tradewind again."
 
     def fail(self, expected: str) -> NoReturn:
         """Raise the InputError that says what was expected here."""
         place = f"{self.file}, {self.entry}" if self.entry else self.file
-        raise InputError("bad-data", f"{place}: {expected}. Correct the file or install Tradewind again.")
+        raise InputError("bad-data", f"{place}: {expected}. {self.remedy}")
 
     def only(self, *known: str) -> None:
         """Refuse keys that mean nothing, which are most often misspelt ones."""
@@ -82,7 +83,7 @@ class Table:
         value = self.data.get(key, {})
         if not isinstance(value, dict):
             self.fail(f"'{key}' should be a table, but is {_shown(value)}")
-        return Table(self.file, f"{self.entry}, {key}" if self.entry else key, value)
+        return Table(self.file, f"{self.entry}, {key}" if self.entry else key, value, self.remedy)
 
     def tables(self, key: str, name: str = "id") -> tuple[Table, ...]:
         """Give a list of tables, each known by its `name` or its number."""
@@ -90,7 +91,7 @@ class Table:
         if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
             self.fail(f"'{key}' should be a list of tables ([[{key}]]), but is {_shown(value)}")
         return tuple(
-            Table(self.file, f"{key} '{each.get(name, number)}'", each)
+            Table(self.file, f"{key} '{each.get(name, number)}'", each, self.remedy)
             for number, each in enumerate(value, start=1)
         )
 

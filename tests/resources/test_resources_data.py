@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from app.assets import read_text, resource
+from app.domain.policies import Related, relations_of
 from app.domain.sectors import LANGUAGES, SECTOR_IDS
 from app.domain.sources import Role
 from app.tagging.library import load_policies, load_sectors
@@ -132,7 +133,7 @@ def test_dates_of_policies_are_days_months_or_years_that_exist() -> None:
         assert policy.dates, policy.id
         for date in policy.dates:
             year, *rest = map(int, date.date.split("-"))
-            assert 2010 <= year <= 2030
+            assert 2010 <= year <= 2035
             assert all(1 <= part <= limit for part, limit in zip(rest, (12, 31), strict=False))
 
 
@@ -156,14 +157,49 @@ def test_what_stands_on_general_knowledge_says_so() -> None:
     assert sum(any(words in caveat for caveat in policy.caveats) for policy in load_policies()) >= 8
 
 
-def test_only_the_core_policy_has_clauses_and_they_are_its_eight_chapters() -> None:
-    having = {policy.id: policy for policy in load_policies() if policy.clauses}
-    assert list(having) == [CORE]
-    core = having[CORE]
+def test_the_core_policy_has_its_eight_chapters_for_clauses_in_three_languages() -> None:
+    core = next(policy for policy in load_policies() if policy.id == CORE)
     assert len(core.clauses) == CHAPTERS
     assert all(clause.basis == "quoted" and clause.source for clause in core.clauses)
     assert {sector for clause in core.clauses for sector in clause.sectors} == set(SECTOR_IDS)
     assert all(set(clause.heading) == set(LANGUAGES) for clause in core.clauses)
+
+
+def test_clauses_of_other_policies_are_as_reported_by_somebody_named() -> None:
+    others = [clause for policy in load_policies() if policy.id != CORE for clause in policy.clauses]
+    assert len(others) >= 8
+    assert all(clause.basis == "reported" and "CGTN" in clause.source for clause in others)
+    assert all(clause.sectors and not clause.text for clause in others)
+
+
+def test_terms_of_a_clause_stand_in_all_scripts_or_none() -> None:
+    for policy in load_policies():
+        for clause in policy.clauses:
+            assert set(clause.terms) in (set(), set(SCRIPTS)), (policy.id, clause.id)
+
+
+def test_the_eight_steps_of_the_column_are_policies_with_their_ties() -> None:
+    policies = load_policies()
+    ties = {
+        (policy.id, tie.relation, tie.policy)
+        for policy in policies
+        for tie in relations_of(policy.id, policies)
+        if not tie.inward
+    }
+    assert {
+        ("cn-2020-new-urban-infrastructure-pilots", "pilots", "cn-2021-urban-operation-platforms"),
+        ("cn-2021-14th-five-year-plan", "supersedes", "cn-2016-13th-five-year-plan"),
+        ("cn-2026-15th-five-year-plan", "supersedes", "cn-2021-14th-five-year-plan"),
+        ("cn-2026-urban-renewal-plan", "implements", "cn-2026-15th-five-year-plan"),
+    } <= ties
+    others = relations_of("cn-2021-14th-five-year-plan", policies)
+    assert Related("supersedes", "cn-2026-15th-five-year-plan", inward=True) in others
+
+
+def test_numbers_of_documents_are_written_as_they_bear_them() -> None:
+    numbers = [policy.number for policy in load_policies() if policy.number]
+    assert len(numbers) == len(set(numbers)) >= 3
+    assert all(re.fullmatch(r"[\u4e00-\u9fff]{2,8}〔20\d\d〕\d{1,4}号", number) for number in numbers)
 
 
 def test_no_name_points_to_two_policies() -> None:

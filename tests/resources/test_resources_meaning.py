@@ -111,10 +111,54 @@ def test_places_are_told_from_words_that_look_like_them(tagger: Tagger, title: s
             "cn-2020-new-urban-infrastructure-pilots",
         ),
         ("党的十八届三中全会提出国家治理现代化。", "cn-2013-third-plenum-18th"),
+        ("第十五个五年规划即将开局。", "cn-2026-15th-five-year-plan"),
+        ("展望“十五五”，城市怎么建？", "cn-2026-15th-five-year-plan"),
+        ("十五五规划纲要全文公布", "cn-2026-15th-five-year-plan"),
+        ("第十五個五年規劃綱要", "cn-2026-15th-five-year-plan"),
+        ("《中华人民共和国国民经济和社会发展第十五个五年规划纲要（草案）》", "cn-2026-15th-five-year-plan"),
+        ("「第15次5カ年」計画を読む。", "cn-2026-15th-five-year-plan"),
+        ("第十五次五カ年規画の綱要が出た。", "cn-2026-15th-five-year-plan"),
+        ("中国の第１５次５カ年計画とは", "cn-2026-15th-five-year-plan"),
+        ("工业和信息化部印发《工业绿色低碳发展“十五五”规划》。", "cn-2026-industrial-green-plan"),
+        ("「工業グリーン低炭素発展第15次5カ年計画」を発表", "cn-2026-industrial-green-plan"),
+        ("工業グリーン・低炭素発展「第15次5カ年」計画を発表", "cn-2026-industrial-green-plan"),
+        ("工業グリーン低炭素発展を進める計画", "cn-2026-industrial-green-plan"),
+        ("《“十五五”碳达峰行动方案》获通过。", "cn-2026-carbon-peak-15th"),
+        ("都市更新「第15次5カ年」計画", "cn-2026-urban-renewal-plan"),
+        ("国发〔2024〕7号文件印发。", "cn-2024-equipment-renewal"),
+        ("国发[2024]7号、国发（2024）7号", "cn-2024-equipment-renewal"),
+        ("A Guideline on Urban Renewal is out. The guideline lists tasks.", "cn-2025-urban-renewal-opinions"),
+        ("《城市更新“十五五”规划》印发。该规划提出目标。", "cn-2026-urban-renewal-plan"),
     ],
 )
 def test_policies_are_known_by_names_and_descriptions(tagger: Tagger, text: str, policy: str) -> None:
     assert {each.policy for each in tagger.tag(Draft("1", "", content=text)).policies} == {policy}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "《养老服务“十五五”规划》公布。",
+        "《海港市国民经济和社会发展第十五个五年规划纲要》公布。",
+        "《“十五五”现代渔业发展规划》公布。",
+        "《意见》提出目标。",
+        "The guideline lists tasks.",
+    ],
+)
+def test_a_title_that_is_not_in_the_library_is_no_other_policy(tagger: Tagger, text: str) -> None:
+    assert tagger.tag(Draft("1", "", content=text)).policies == ()
+
+
+def test_short_names_stand_for_the_policy_named_before(tagger: Tagger) -> None:
+    text = "《关于推动城市高质量发展的意见》公布。《意见》提出目标，该意见分八章。The Opinions were read."
+    (mention,) = tagger.tag(Draft("1", "", content=text)).policies
+    assert [span.text for span in mention.evidence][1:] == ["《意见》", "该意见", "The Opinions"]
+
+
+def test_a_clause_s_own_terms_speak_for_its_sectors(tagger: Tagger) -> None:
+    tags = tagger.tag(Draft("1", "城市运管服平台联网运行")).sectors
+    pieces = {(piece.text, piece.policy, piece.clause) for tag in tags for piece in tag.evidence}
+    assert ("城市运管服平台", "cn-2021-urban-operation-platforms", "rollout") in pieces
 
 
 def test_old_estates_point_to_the_chapter_on_living_space(tagger: Tagger) -> None:
