@@ -101,14 +101,16 @@ def _run(words: Sequence[str], host: Host, environment: Mapping[str, str]) -> in
 
 
 def _find_command(words: argparse.Namespace) -> Callable[[Call], int]:
-    from app.cli import brief_commands, feed_commands, item_commands, watch_commands
+    from app.cli import feed_commands
+
+    feeds = {"refresh": feed_commands.refresh, "parse": feed_commands.parse, "source": feed_commands.source}
+    if words.command in feeds:  # schedulers start these often, and they need none of the others' libraries
+        return feeds[words.command]
+    from app.cli import brief_commands, item_commands, watch_commands
 
     commands: dict[str | None, Callable[[Call], int]] = {
         None: _open_window,
         "demo": _run_demo,
-        "refresh": feed_commands.refresh,
-        "parse": feed_commands.parse,
-        "source": feed_commands.source,
         "tag": item_commands.tag,
         "eval": item_commands.evaluate,
         "search": item_commands.search,

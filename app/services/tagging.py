@@ -5,22 +5,25 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.errors import InputError
-from app.tagging.evaluate import evaluate, read_gold
-from app.tagging.tagger import Tagger
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from app.tagging.evaluate import Report
+    from app.tagging.tagger import Tagger
 
 
 def load_tagger() -> Tagger:
     """Load the tagger with the data that ships. Raises InputError where a data file is wrong."""
+    from app.tagging.tagger import Tagger
+
     return Tagger.load()
 
 
 def evaluate_lines(lines: Iterable[str], name: str) -> Report:
     """Tag labelled JSON Lines and compare. Raises InputError naming file and line on a bad one."""
+    from app.tagging.evaluate import evaluate, read_gold
+
     try:
         gold = read_gold(lines)
     except InputError as error:
