@@ -26,6 +26,7 @@ from app.assets import resource
 from app.domain.claims import Attribution, Claim
 from app.domain.evidence import FIELDS, Span
 from app.domain.sectors import LANGUAGES
+from app.tagging.anchors import anchors
 from app.tagging.figures_cited import FigureFinder, compiled
 from app.tagging.language import language_of
 from app.tagging.sentences import split
@@ -57,8 +58,15 @@ _NO_TELLING = frozenset({"perce", "point", "there", "their", "which", "about", "
 
 @dataclass(frozen=True, slots=True)
 class _Rule:
+    """An expression and literals, folded, of which each of its matches has one; none if unknown."""
+
     language: Language
     pattern: re.Pattern[str]
+    anchors: frozenset[str]
+
+    def may_match(self, folded: str) -> bool:
+        """Tell whether a sentence, folded, is worth trying."""
+        return not self.anchors or any(anchor in folded for anchor in self.anchors)
 
 
 class ClaimReader:
@@ -72,8 +80,7 @@ class ClaimReader:
         texts = {name: parts.text(name) for name in parts.data}
         rules = [_rule(table, texts) for table in attribution.tables("rule")]
         self._rules = {
-            language: tuple(rule.pattern for rule in rules if rule.language == language)
-            for language in LANGUAGES
+            language: tuple(rule for rule in rules if rule.language == language) for language in LANGUAGES
         }
         self._not_sources = frozenset(
             word.lower() for words in attribution.by_language("not_sources").values() for word in words
@@ -127,10 +134,12 @@ class ClaimReader:
         self, text: str, field: Field, bounds: tuple[int, int], language: Language
     ) -> Attribution | None:
         """Find whom a sentence names as its source: the first that is named, else the first cue."""
+        folded = fold(text[slice(*bounds)])
         found = [
             self._attributed(field, match)
-            for pattern in self._rules[language]
-            for match in pattern.finditer(text, *bounds)
+            for rule in self._rules[language]
+            if rule.may_match(folded)
+            for match in rule.pattern.finditer(text, *bounds)
         ]
         told = sorted(
             (each for each in found if each is not None),
@@ -291,7 +300,7 @@ def _rule(table: Table, parts: Mapping[str, str]) -> _Rule:
     pattern = compiled(table, _filled(table, table.text("pattern"), parts))
     if "cue" not in pattern.groupindex:
         table.fail("'pattern' should have a group named cue")
-    return _Rule(language, pattern)
+    return _Rule(language, pattern, anchors(pattern.pattern))
 
 
 def _filled(table: Table, pattern: str, parts: Mapping[str, str]) -> str:

@@ -59,6 +59,7 @@ _TENTHS = re.compile(
     rf"(?<![0-9０-９.．第])(?P<number>{_DIGIT}(?:[.．]{_DIGIT})?|[二三四五六七八九])(?:割|成)"
     rf"(?:(?P<part>{_DIGIT})分|(?P<half>半))?(?![为爲為就立員员果分本长長熟交品不见見功])"
 )
+_HAS_NUMBER = re.compile("[0-9０-９]|百分之|[二三四五六七八九][割成]")
 _YEAR = re.compile(r"(?:19|20)\d\d\Z")
 _DIGITS = {sign: number for number, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2, "兩": 2}
 _PLAIN = {0xFF10 + digit: str(digit) for digit in range(10)} | {ord("．"): ".", ord("，"): "", ord(","): ""}
@@ -103,6 +104,8 @@ class FigureFinder:
         self, text: str, field: Field, bounds: tuple[int, int], language: Language
     ) -> tuple[Figure, ...]:
         """Find the figures of one sentence, `text[start:end]`, in order; at most 50."""
+        if not _HAS_NUMBER.search(text, *bounds):
+            return ()
         periods = [
             Span(field, match.start(), match.end(), match.group().rstrip())
             for match in _matches(self._periods[language], text, bounds)
