@@ -7,10 +7,12 @@ of the automaton tells for nothing.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from app.tagging.text import fold
 
 Choice = frozenset[str]
+Rate = Callable[[Choice], int]
 
 _NOTHING: Choice = frozenset()
 # Back references, conditions, comments and numeric escapes: not worth reading, so no literal is claimed.
@@ -19,29 +21,39 @@ _GROUP = re.compile(r"\((?:\?(?:P<\w+>|:|>|[aimsux]*(?:-[imsx]+)?:|<?[=!]))?")
 _COUNT = re.compile(r"\{(\d*)(?:,\d*)?\}")
 _MIN_LETTERS = 3
 _MIN_KANJI = 2
+_MANY = 100
 
 
 def anchors(pattern: str) -> Choice:
     """List literals, folded, of which each match contains at least one; empty where unknown."""
+    return frozenset(map(fold, _required(pattern, _by_length)))
+
+
+def signs(pattern: str) -> Choice:
+    """List literals that know no case, however short, of which each match contains at least one."""
+    return _required(pattern, _by_fewness)
+
+
+def _required(pattern: str, rate: Rate) -> Choice:
     if _UNREAD.search(pattern):
         return _NOTHING
-    choice, end = _branches(pattern, 0)
-    return frozenset(map(fold, choice)) if end == len(pattern) else _NOTHING
+    choice, end = _branches(pattern, 0, rate)
+    return choice if end == len(pattern) else _NOTHING
 
 
 def is_line(pattern: str) -> bool:
     """Tell whether each match of an expression must begin at the beginning of a line."""
     if not pattern.startswith("^") or _UNREAD.search(pattern):
         return False
-    _, end = _sequence(pattern, 0)
+    _, end = _sequence(pattern, 0, _by_length)
     return end == len(pattern) and pattern[1:2] not in {"?", "*", "+", "{"}
 
 
-def _branches(pattern: str, at: int) -> tuple[Choice, int]:
+def _branches(pattern: str, at: int, rate: Rate) -> tuple[Choice, int]:
     """Read alternatives up to a closing bracket or the end: each must bring a literal."""
     options: list[Choice] = []
     while True:
-        choice, at = _sequence(pattern, at)
+        choice, at = _sequence(pattern, at, rate)
         options.append(choice)
         if at >= len(pattern) or pattern[at] != "|":
             break
@@ -49,12 +61,12 @@ def _branches(pattern: str, at: int) -> tuple[Choice, int]:
     return _NOTHING.union(*options) if all(options) else _NOTHING, at
 
 
-def _sequence(pattern: str, at: int) -> tuple[Choice, int]:
+def _sequence(pattern: str, at: int, rate: Rate) -> tuple[Choice, int]:
     """Read one alternative and keep the best of the literals that stand in it."""
     found: list[Choice] = [_NOTHING]
     run = ""
     while at < len(pattern) and pattern[at] not in "|)":
-        literal, choice, at = _atom(pattern, at)
+        literal, choice, at = _atom(pattern, at, rate)
         least, at = _repeat(pattern, at)
         if least != 0:
             run += literal
@@ -65,15 +77,15 @@ def _sequence(pattern: str, at: int) -> tuple[Choice, int]:
         if least != 0:
             found.append(choice)
     found.append(frozenset({run}))
-    best = max(found, key=_value)
-    return best if _value(best) > 0 else _NOTHING, at
+    best = max(found, key=rate)
+    return best if rate(best) > 0 else _NOTHING, at
 
 
-def _atom(pattern: str, at: int) -> tuple[str, Choice, int]:
+def _atom(pattern: str, at: int, rate: Rate) -> tuple[str, Choice, int]:
     """Read one atom: a literal character, or what a group requires, or nothing of use."""
     sign = pattern[at]
     if sign == "(":
-        return "", *_group(pattern, at)
+        return "", *_group(pattern, at, rate)
     if sign == "[":
         return "", _NOTHING, _class_end(pattern, at)
     if sign == "\\":
@@ -82,11 +94,11 @@ def _atom(pattern: str, at: int) -> tuple[str, Choice, int]:
     return "" if sign in ".^$" else sign, _NOTHING, at + 1
 
 
-def _group(pattern: str, at: int) -> tuple[Choice, int]:
+def _group(pattern: str, at: int, rate: Rate) -> tuple[Choice, int]:
     head = _GROUP.match(pattern, at)
     assert head is not None
     looks = head.group().endswith(("=", "!"))
-    choice, end = _branches(pattern, head.end())
+    choice, end = _branches(pattern, head.end(), rate)
     return _NOTHING if looks else choice, end + 1
 
 
@@ -112,11 +124,18 @@ def _repeat(pattern: str, at: int) -> tuple[int | None, int]:
     return least, at
 
 
-def _value(choice: Choice) -> int:
+def _by_length(choice: Choice) -> int:
     """Rate a choice by its shortest literal in bytes; too short to tell anything is nothing."""
     if not choice or not all(map(_tells, choice)):
         return 0
     return min(len(literal.encode()) for literal in choice)
+
+
+def _by_fewness(choice: Choice) -> int:
+    """Rate a choice by how few literals have to be looked for; one that has a case is none."""
+    if not choice or not all(literal.strip() and literal.lower() == literal.upper() for literal in choice):
+        return 0
+    return max(1, _MANY - len(choice))
 
 
 def _tells(literal: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from app.domain.evidence import Cue
-from app.tagging.anchors import anchors, is_line
+from app.tagging.anchors import anchors, is_line, signs
 from app.tagging.matches import Kind
 from app.tagging.targets import patterns
 
@@ -53,8 +53,10 @@ class CueFinder:
             _Pattern(rule, re.compile(source, re.IGNORECASE | re.MULTILINE), is_line(source))
             for rule, source in patterns(rules)
         )
-        self._always = frozenset(
-            number for number, (_, source) in enumerate(patterns(rules)) if not anchors(source)
+        self._unanchored = tuple(
+            (number, tuple(signs(source)))
+            for number, (_, source) in enumerate(patterns(rules))
+            if not anchors(source)
         )
 
     def find(self, readings: Sequence[Reading]) -> tuple[FoundCue, ...]:
@@ -63,7 +65,12 @@ class CueFinder:
         return tuple(dict.fromkeys(found)) if found else ()
 
     def _of_field(self, reading: Reading) -> list[FoundCue]:
-        numbers = self._always.union([number for _, _, number in reading.hits[Kind.ANCHOR]])
+        numbers = {number for _, _, number in reading.hits[Kind.ANCHOR]}
+        for number, required in self._unanchored:
+            if not required or any(map(reading.text.__contains__, required)):
+                numbers.add(number)
+        if not numbers:
+            return []
         lines: list[_Pattern] = []
         found: list[FoundCue] = []
         for number in sorted(numbers):

@@ -7,6 +7,7 @@ text; memory is bounded by reading long texts in windows.
 
 from __future__ import annotations
 
+import string
 from typing import TYPE_CHECKING, NamedTuple
 
 import ahocorasick_rs
@@ -29,7 +30,7 @@ MAX_HITS = 20_000
 _KINDS = tuple(range(len(Kind)))
 _FOREIGN = {"ja": "zh", "zh": "ja"}
 _WORDS_BEFORE, _WORDS_AFTER = 1, 2
-_ASCII_WORDS = frozenset("abcdefghijklmnopqrstuvwxyz0123456789")
+_ASCII_WORDS = frozenset(string.ascii_letters + string.digits)
 _LAST_ASCII = "\x7f"
 
 RawMatches = list[tuple[int, int, int]]
@@ -80,13 +81,13 @@ class Lexicon:
                 if room <= 0:
                     return hits
                 last = first + max(1, room // self._most)
-                several = self._sort_in(found[first:last], folded, hits)
+                several = self._sort_in(found[first:last], text, hits)
                 if several:
                     _look_again(several, text, language, hits)
                 first = last
         return hits
 
-    def _sort_in(self, found: RawMatches, folded: str, hits: Matches) -> list[tuple[int, int, _Several]]:
+    def _sort_in(self, found: RawMatches, text: str, hits: Matches) -> list[tuple[int, int, _Several]]:
         """Sort whole matches by kind; give back those whose targets need a second look.
 
         The loop that all texts go through match by match: it calls nothing where it can.
@@ -95,11 +96,11 @@ class Lexicon:
         for pattern, start, end in found:
             edges, kind, number, more = rows[pattern]
             if edges & _WORDS_AFTER:
-                after = folded[end : end + 1]
+                after = text[end : end + 1]
                 if after in _ASCII_WORDS or (after > _LAST_ASCII and is_word(after)):
                     continue
             if edges & _WORDS_BEFORE:
-                before = folded[start - 1 : start]
+                before = text[start - 1 : start]
                 if before in _ASCII_WORDS or (before > _LAST_ASCII and is_word(before)):
                     continue
             if more is None:

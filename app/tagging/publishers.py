@@ -44,6 +44,8 @@ class Publishers:
 
     def hosting(self, url: str | None) -> Publisher | None:
         """Find a publisher by the host of an address or a domain above it."""
+        if not url:
+            return None
         labels = host_of(url).split(".")
         domains = (".".join(labels[start:]) for start in range(len(labels)))
         return next((self._by_host[domain] for domain in domains if domain in self._by_host), None)

@@ -60,9 +60,8 @@ def split(text: str) -> Sentences:
             edge = _end_of_words(text, start, mark)
         elif text[mark] == "." and _is_abbreviated(text, mark) and "\n" not in found["edge"]:
             continue
-        if edge > start:
-            starts.append(start)
-            ends.append(edge)
+        starts.append(start)
+        ends.append(edge)
         start = found.end()
     edge = _end_of_words(text, start, len(text))
     if edge > start:

@@ -92,11 +92,23 @@ def test_a_place_gives_its_english_name_and_where_it_stands(tagger: Tagger) -> N
     assert [(span.start, span.end, span.text) for span in place.evidence] == [(0, 2, "上海")]
 
 
+def test_a_place_that_a_text_names_throughout_is_shown_some_twenty_times(tagger: Tagger) -> None:
+    (place,) = tagger.tag(draft("x", "Shanghai. " * 50)).places
+    assert [span.start for span in place.evidence] == list(range(0, 200, 10))
+
+
 def test_a_signal_points_to_the_day_that_its_sentence_sets(tagger: Tagger) -> None:
     text = draft("上海启动老旧小区改造三年行动", published="2025-11-21T00:00:00Z")
     (signal,) = tagger.tag(text).signals
     assert (signal.id, signal.score, signal.date) == ("plan", 0.8, date(2028, 12, 31))
     assert [(span.start, span.end, span.text) for span in signal.evidence] == [(10, 14, "三年行动")]
+
+
+def test_a_weak_signal_far_down_is_not_told(tmp_path: Path) -> None:
+    weak = '[[signal]]\nid = "plan"\nweight = 0.5\nnames = { en = "P", ja = "P", zh = "P" }\n'
+    tagger = small_tagger(tmp_path, signals=weak + 'en = ["action plan"]')
+    assert tagger.tag(draft("News", "Words come first. " * 60 + "An action plan ends it.")).signals == ()
+    assert [signal.score for signal in tagger.tag(draft("An action plan")).signals] == [0.5]
 
 
 def test_a_signal_that_is_mentioned_once_far_down_is_not_told(tagger: Tagger) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 import pytest
 from tagging_samples import draft, small_tagger
@@ -144,6 +145,19 @@ def test_a_host_is_read_from_any_address() -> None:
     assert host_of(None) == host_of("nonsense") == host_of("http://[x") == ""
 
 
+@pytest.mark.parametrize("host", ["Example.com", "example.com.", "a-b.Example.com"])
+@pytest.mark.parametrize(
+    "rest", ["", "/x", ":80", ":80/x", "?q=a@b", "#a", ":", "@else.com/x", ":x", "\t/x", "[/x", "\n"]
+)
+def test_plain_addresses_are_read_as_all_others_are(host: str, rest: str) -> None:
+    address = f"https://{host}{rest}"
+    try:
+        expected = (urlsplit(address).hostname or "").rstrip(".")
+    except ValueError:
+        expected = ""
+    assert host_of(address) == expected
+
+
 def test_names_that_contain_each_other_mean_one_publisher() -> None:
     publishers = Publishers(())
     assert publishers.are_same("CGTN", "cgtn.com")
@@ -171,3 +185,30 @@ def test_a_cue_of_the_tail_counts_only_there(tmp_path: Path) -> None:
 def test_a_cue_that_repeats_itself_is_told_a_few_times(tmp_path: Path) -> None:
     reasons = small_tagger(tmp_path, cues=TAIL_CUES).tag(draft("x", "again " * 50)).provenance.reasons
     assert [cue.start for cue in reasons] == [0, 6, 12, 18, 24]
+
+
+LINE_CUES = r"""
+[[cue]]
+kind = "line"
+where = "{where}"
+patterns = ['^[ \t]*PR:']
+"""
+
+
+@pytest.mark.parametrize(
+    ("where", "content", "starts"),
+    [
+        ("any", "PR: one\n\n PR: two\nno PR: three\nPR:", [0, 9, 31]),
+        ("any", "no\nno", []),
+        ("tail", "PR: one\n" + "x" * 592 + "\nPR: two", [601]),
+        ("tail", "PR: one\n" + "x" * 600, []),
+        ("tail", "x\nPR: one\n" + "x" * 592, [2]),
+        ("head", "x" * 598 + "\nPR: one", []),
+        ("head", "x" * 596 + "\nPR: one", [597]),
+    ],
+)
+def test_cues_of_line_beginnings_are_found_there_only(
+    tmp_path: Path, where: str, content: str, starts: list[int]
+) -> None:
+    tagger = small_tagger(tmp_path, cues=LINE_CUES.format(where=where))
+    assert [cue.start for cue in tagger.tag(draft("x", content)).provenance.reasons] == starts

@@ -185,6 +185,7 @@ def test_evidence_stands_where_it_says_in_any_text(tagger: Tagger, woven: str, l
         tagged = tagger.tag(text)
         assert evidence_problems(text, tagged) == ()
         assert tagger.tag(text) == tagged
+        assert tagger.sectors(text) == tagged.sectors
 
 
 @given(st.text(st.characters(exclude_categories=()), max_size=40), st.text(max_size=40))

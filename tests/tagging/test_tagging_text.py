@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.tagging.anchors import anchors
+from app.tagging.anchors import anchors, is_line, signs
 from app.tagging.forms import is_case_bound, quoted_variants, variants
 from app.tagging.language import language_of
 from app.tagging.sentences import split
@@ -201,6 +201,36 @@ def test_the_literals_of_an_expression_are_found(pattern: str, literals: set[str
     assert anchors(pattern) == literals
 
 
+@pytest.mark.parametrize(
+    ("pattern", "literals"),
+    [
+        (r"【(?:PR|AD)】", {"【"}),
+        (r"^[A-Z]+ \((?:AP|AFP)\)", {" ("}),
+        (r"pr[:：]", set()),
+        (r"(?:、|word)", set()),
+        (r"a b", set()),
+        (r"\u2014、", set()),
+    ],
+)
+def test_signs_that_an_expression_requires_are_found(pattern: str, literals: set[str]) -> None:
+    assert signs(pattern) == literals
+
+
+@pytest.mark.parametrize(
+    ("pattern", "at_line"),
+    [
+        (r"^[ \t]*PR", True),
+        (r"^a|b", False),
+        (r"^*a", False),
+        (r"a^b", False),
+        (r"^(?:a|b)", True),
+        (r"^\u2014", False),
+    ],
+)
+def test_expressions_of_line_beginnings_are_told_apart(pattern: str, *, at_line: bool) -> None:
+    assert is_line(pattern) is at_line
+
+
 ATOMS = st.sampled_from(["abc", "d", r"\.", "[xy]", "(?:uvw|klm)", "(?:opq)", "Z", "意見", r"\d", "."])
 PATTERNS = st.lists(st.tuples(ATOMS, st.sampled_from(["", "?", "*", "+", "{2}", "{0,1}", "+?"])), min_size=1)
 
@@ -211,5 +241,6 @@ def test_each_match_of_an_expression_contains_one_of_its_literals(
 ) -> None:
     pattern = "|".join("".join(f"(?:{atom}){repeat}" for atom, repeat in branch) for branch in branches)
     text = data.draw(st.from_regex(re.compile(pattern), fullmatch=True))
-    literals = anchors(pattern)
+    literals, required = anchors(pattern), signs(pattern)
     assert not literals or any(literal in fold(text) for literal in literals)
+    assert not required or any(literal in text for literal in required)
