@@ -1,4 +1,4 @@
-"""Tagged texts as the JSON that scripts rely on, and back; the store keeps the same shape."""
+"""Tagged texts as the JSON that scripts rely on, and back."""
 
 from __future__ import annotations
 

@@ -10,6 +10,7 @@ from app.domain.items import Counts, Item, ItemQuery, ItemState, ItemView
 from app.domain.times import iso, moment
 from app.errors import InputError
 from app.store import correction_log, sources, tags
+from app.store.detail import read_detail
 from app.store.faults import guarded
 from app.store.ingest import Ingested, ingest, known
 from app.store.pages import page_ids
@@ -146,7 +147,7 @@ def _view(
     opportunities: tuple[int, ...],
 ) -> ItemView:
     item = _item(row)
-    tagged = tags.read_detail(row[14], row[15], item.id)
+    tagged = read_detail(row[14], row[15], item.id)
     return ItemView(
         item=item,
         source=found[item.source_id],

@@ -196,7 +196,6 @@ _INDEXES = (
     "CREATE INDEX items_of_sector ON item_sectors (sector, sort_at DESC, item_id DESC)",
     "CREATE INDEX items_of_policy ON item_policies (policy, sort_at DESC, item_id DESC)",
     "CREATE INDEX items_hedged ON tagging (sort_at DESC, item_id DESC) WHERE hedged = 1",
-    "CREATE INDEX items_read ON item_states (item_id) WHERE read = 1",
     "CREATE INDEX items_starred ON item_states (item_id) WHERE starred = 1",
 )
 

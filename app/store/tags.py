@@ -6,15 +6,13 @@ The row holds what the tagger said, the tables what holds once a person's correc
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from app.domain.corrections import correct
-from app.domain.wire import tagged_from_json, tagged_to_json
 from app.store.correction_log import standing
+from app.store.detail import read_detail, write_detail
 from app.store.faults import guarded
 from app.store.rows import write_rows
-from app.store.sound import sound
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Sequence
@@ -46,7 +44,6 @@ ON CONFLICT (sector) DO UPDATE SET unread = unread + excluded.unread
 _STORED = """
 SELECT item_id, sort_at, taxonomy, detail FROM tagging WHERE item_id IN (SELECT value FROM json_each(?))
 """
-_ENCODE = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), check_circular=False).encode
 
 
 def hedged(tagged: Tagged) -> bool:
@@ -84,17 +81,6 @@ def refit(db: Database, item_ids: Collection[int]) -> None:
     ]
     clear(db, item_ids)
     put(db, batch)
-
-
-def write_detail(tagged: Tagged) -> str:
-    """Write all that the tagger says but for the item's number and the taxonomy, which have columns."""
-    return sound(_ENCODE(tagged_to_json(tagged) | {"id": "", "taxonomy": ""}))
-
-
-def read_detail(detail: str, stamp: str, item_id: int) -> Tagged:
-    """Read what `write_detail` wrote of an item that was tagged under a stamp."""
-    tagged = tagged_from_json(json.loads(detail))
-    return replace(tagged, id=str(item_id), taxonomy=stamp.partition("+")[0], stamp=stamp)
 
 
 def _effective(db: Database, batch: Sequence[TaggedItem]) -> list[TaggedItem]:
