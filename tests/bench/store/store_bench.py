@@ -1,8 +1,9 @@
 """Measure the store: taking in, lists, search, figures.
 
-Taking in is measured in chunks, each a transaction on the writer's thread, beside a floor from the same
-run: the same stories' rows of `items` alone, by sqlite3 and executemany, in chunks of the same size; and
-beside a thread of Python that never rests, as one that parses and tags. Each measure is taken several
+Taking in is measured in chunks, each a transaction on the writer's thread, beside two floors from the
+same run, both by sqlite3 and executemany in chunks of the same size: `items`, the same stories' rows of
+one table alone, and `+text`, these with a full-text index of words that were cut before. `busy` is taking
+in beside a thread of Python that never rests, as one that parses and tags. Each measure is taken several
 times by turns with the others, and the median shown. The machine should be at rest.
 """
 
@@ -28,6 +29,7 @@ from app.domain.sources import NewSource
 from app.domain.times import iso
 from app.store import fulltext, items, pages, search, sources, trends
 from app.store.store import Store
+from app.store.words import index_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -41,14 +43,22 @@ READS = 40
 BUSY_ROWS = 2000
 SEED = 20261121
 
-_FLOOR_TABLE = """
+_FLOOR = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = NORMAL",
+    """
 CREATE TABLE items (
     id INTEGER PRIMARY KEY, source_id INTEGER, sort_at TEXT, published TEXT, fetched TEXT, hash TEXT,
     key TEXT, url TEXT, title TEXT, summary TEXT, content TEXT, html TEXT, UNIQUE (source_id, key)
 )
-"""
-_FLOOR_INDEX = "CREATE INDEX newest ON items (sort_at DESC, id DESC)"
+""",
+    "CREATE INDEX newest ON items (sort_at DESC, id DESC)",
+    "CREATE VIRTUAL TABLE words USING fts5 (title, summary, content = '', tokenize = 'porter ascii')",
+    "INSERT INTO words (words, rank) VALUES ('automerge', 0)",
+    "INSERT INTO words (words, rank) VALUES ('crisismerge', 1500)",
+)
 _FLOOR_INSERT = f"INSERT INTO items VALUES ({', '.join('?' * 12)})"
+_FLOOR_WORDS = "INSERT INTO words (rowid, title, summary) VALUES (?, ?, ?)"
 
 
 def cut(stories: Sequence[Story], size: int) -> list[Sequence[Story]]:
@@ -101,8 +111,8 @@ def busy_seconds(stories: Sequence[Story], size: int) -> list[float]:
         return ingest_seconds(stories, size)
 
 
-def floor_seconds(stories: Sequence[Story], size: int) -> list[float]:
-    """Write the items alone, by sqlite3 and nothing else."""
+def floor_seconds(stories: Sequence[Story], size: int, *, text: bool) -> list[float]:
+    """Write the items alone, or with an index of their words, by sqlite3 and nothing else."""
     rows = [
         (
             place // size,
@@ -111,20 +121,21 @@ def floor_seconds(stories: Sequence[Story], size: int) -> list[float]:
         )
         for place, (new, _) in enumerate(stories)
     ]
+    words = [(index_text(new.title), index_text(new.summary)) for new, _ in stories] if text else []
     spent = []
     with (
         TemporaryDirectory() as name,
         closing(sqlite3.connect(Path(name) / "floor.sqlite", isolation_level=None)) as connection,
     ):
-        for statement in ("PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL"):
-            connection.execute(statement)
-        for statement in (_FLOOR_TABLE, _FLOOR_INDEX):
+        for statement in _FLOOR:
             connection.execute(statement)
         for start in range(0, len(rows), size):
             chunk = [(start + place, *row) for place, row in enumerate(rows[start : start + size], 1)]
+            some = [(start + place, *row) for place, row in enumerate(words[start : start + size], 1)]
             began = perf_counter()
             connection.execute("BEGIN IMMEDIATE")
             connection.executemany(_FLOOR_INSERT, chunk)
+            connection.executemany(_FLOOR_WORDS, some)
             connection.execute("COMMIT")
             spent.append(perf_counter() - began)
     return spent
@@ -179,27 +190,22 @@ def rate(spent: Iterable[Sequence[float]], rows: int) -> float:
 
 
 def show_ingest(stories: Sequence[Story], repeats: int) -> None:
-    """Print what taking in costs, by the size of chunks."""
-    ours, floors, beside = defaultdict(list), defaultdict(list), defaultdict(list)
+    """Print what taking in costs, by the size of chunks, in rows a second."""
     few = stories[:BUSY_ROWS]
-    for _ in range(repeats):
-        for size in CHUNKS:
-            floors[size].append(floor_seconds(stories, size))
-            ours[size].append(ingest_seconds(stories, size))
-            beside[size].append(busy_seconds(few, size))
-    print(f"{'chunk':>6} {'rows/s':>8} {'floor':>8} {'busy':>8} {'ms p50':>7} {'ms worst':>9}")
+    print(f"{'chunk':>6} {'store':>8} {'busy':>8} {'items':>8} {'+text':>8} {'ms p50':>7} {'ms worst':>9}")
     for size in CHUNKS:
-        every = [seconds * 1000 for run in ours[size] for seconds in run]
-        rates = (
-            rate(ours[size], len(stories)),
-            rate(floors[size], len(stories)),
-            rate(beside[size], len(few)),
-        )
-        print(
-            f"{size:6}",
-            *(f"{one:8,.0f}" for one in rates),
-            f"{median(every):7.2f} {max(every):9.1f}",
-        )
+        runs: dict[str, list[list[float]]] = defaultdict(list)
+        for _ in range(repeats):
+            runs["items"].append(floor_seconds(stories, size, text=False))
+            runs["store"].append(ingest_seconds(stories, size))
+            runs["+text"].append(floor_seconds(stories, size, text=True))
+            runs["busy"].append(busy_seconds(few, size))
+        every = [seconds * 1000 for run in runs["store"] for seconds in run]
+        rates = [
+            rate(runs[name], len(few if name == "busy" else stories))
+            for name in ("store", "busy", "items", "+text")
+        ]
+        print(f"{size:6}", *(f"{one:8,.0f}" for one in rates), f"{median(every):7.2f} {max(every):9.1f}")
 
 
 def show_reads(stories: Sequence[Story]) -> None:
