@@ -10,6 +10,11 @@ _BROADCAST: Final = ipaddress.ip_address("255.255.255.255")
 _NAT64: Final = ipaddress.ip_network("64:ff9b::/96")
 _COMPATIBLE: Final = ipaddress.ip_network("::/96")
 _LOW_32: Final = 0xFFFFFFFF
+_SPECIAL: Final = tuple(
+    ipaddress.ip_network(each)
+    for each in ("192.0.0.0/24", "192.88.99.0/24", "64:ff9b:1::/48", "100::/64", "2001:2::/48", "fec0::/10")
+)
+"""Networks with a purpose of their own (IANA's registries) that not every Python knows of."""
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -35,7 +40,8 @@ def _is_permitted(address: Address, *, allow_private: bool) -> bool:
         return False
     if isinstance(address, ipaddress.IPv6Address) and (address.ipv4_mapped or address in _NAT64):
         return True  # the embedded address decides
-    return address.is_global or (allow_private and (address.is_loopback or not address.is_reserved))
+    is_global = address.is_global and not any(address in network for network in _SPECIAL)
+    return is_global or (allow_private and (address.is_loopback or not address.is_reserved))
 
 
 def _embedded(address: Address) -> tuple[ipaddress.IPv4Address, ...]:

@@ -70,7 +70,13 @@ class Handler(BaseHTTPRequestHandler):
         self.answer(200, bodies[coding], {"Content-Encoding": names.get(coding, coding)})
 
     def bomb(self, coding: str) -> None:
-        self.answer(200, bomb(60, 31 if coding == "gzip" else 15), {"Content-Encoding": coding})
+        wbits = {"gzip": 31, "deflate": 15}.get(coding)
+        body = b"\x5b\xff\xff\x3f" * 20 if wbits is None else bomb(60, wbits)
+        self.answer(200, body, {"Content-Encoding": coding})
+
+    def headers_without_end(self, _rest: str) -> None:
+        self.close_connection = True
+        self.wfile.write(b"HTTP/1.1 200 OK\r\n" + b"".join(b"X-%d: y\r\n" % n for n in range(5000)) + b"\r\n")
 
     def large(self, how: str) -> None:
         if how == "declared":
@@ -158,6 +164,7 @@ class Handler(BaseHTTPRequestHandler):
         "raw": raw,
         "self": itself,
         "last": last,
+        "headers": headers_without_end,
         "hangup": hangup,
         "status": status,
     }
