@@ -143,7 +143,7 @@ def read(chance: random.Random, body: bytes, recipes: Sequence[Recipe]) -> int:
     )
     ready = make_ready(feed)
     for item in ready:
-        f"{item.title}{item.summary}{item.content}{item.html}{item.url}".encode()  # nothing unwritable is left
+        f"{item.title}{item.summary}{item.content}{item.html}{item.url}".encode()  # all can be written
     assert len({item.key for item in ready}) == len(ready)
     return len(ready)
 
