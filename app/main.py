@@ -114,15 +114,18 @@ def compose(
     from app.feeds.retrieve import Fetcher
     from app.services.briefs import Briefs
     from app.services.bundle import Services
+    from app.services.corrections import Corrections
     from app.services.lazy import Lazy
     from app.services.news import News
     from app.services.policies import Policies
     from app.services.refresh import Refresh
+    from app.services.retag import Retag
     from app.services.sources import Sources
     from app.services.tagging import load_tagger
     from app.services.trends import Trends
     from app.services.watch import Watch
     from app.tagging.library import load_policies, load_sectors
+    from app.tagging.stamp import read_stamp
 
     tagger, sectors, policies = Lazy(load_tagger), Lazy(load_sectors), Lazy(load_policies)
     fetcher = Fetcher(allow_private=allow_private)
@@ -139,6 +142,8 @@ def compose(
         briefs=Briefs(store, trends, sectors, policies, tagger, clock),
         policies=Policies(policies),
         trends=trends,
+        corrections=Corrections(store, clock),
+        retag=Retag(store, tagger, Lazy(read_stamp), clock),
         sectors=sectors,
         tagger=tagger,
         background=background,

@@ -13,10 +13,12 @@ if TYPE_CHECKING:
     from app.domain.sectors import Sector
     from app.domain.times import Clock
     from app.services.briefs import Briefs
+    from app.services.corrections import Corrections
     from app.services.lazy import Lazy
     from app.services.news import News
     from app.services.policies import Policies
     from app.services.refresh import Refresh
+    from app.services.retag import Retag
     from app.services.sources import Sources
     from app.services.trends import Trends
     from app.services.watch import Watch
@@ -39,6 +41,8 @@ class Services:
     briefs: Briefs
     policies: Policies
     trends: Trends
+    corrections: Corrections
+    retag: Retag
     sectors: Lazy[tuple[Sector, ...]]
     tagger: Lazy[Tagger]
     background: Executor

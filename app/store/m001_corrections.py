@@ -53,8 +53,8 @@ CREATE TABLE retag_items (
     item_id INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
     revision INTEGER NOT NULL,
     was TEXT NOT NULL,
-    old TEXT CHECK (json_valid(old)),
-    new TEXT CHECK (json_valid(new)),
+    old TEXT,
+    new TEXT,
     CHECK ((old IS NULL) = (new IS NULL)),
     PRIMARY KEY (run_id, item_id)
 ) STRICT

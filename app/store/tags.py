@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from app.domain.evidence import Tagged
 
     TaggedItem = tuple[int, str, Tagged]
+    StoredTags = tuple[int, str, str, str]
 
 HEDGED_FROM = 0.4
 
@@ -55,9 +56,22 @@ def hedged(tagged: Tagged) -> bool:
 @guarded()
 def put(db: Database, batch: Sequence[TaggedItem]) -> None:
     """Write the tags of items that have none yet: item id, `sort_at`, tags."""
+    _write(db, batch, [write_detail(tagged) for _, _, tagged in batch])
+
+
+@guarded()
+def put_details(db: Database, rows: Sequence[StoredTags]) -> None:
+    """Write tags that were stored before as they were: item id, `sort_at`, stamp, detail."""
+    batch = [
+        (item_id, sort_at, read_detail(detail, stamp, item_id)) for item_id, sort_at, stamp, detail in rows
+    ]
+    _write(db, batch, [detail for *_, detail in rows])
+
+
+def _write(db: Database, batch: Sequence[TaggedItem], details: Sequence[str]) -> None:
     effective = _effective(db, batch)
     sectors = [*_sectors(effective)]
-    write_rows(db.conn, _TAGGING, [*map(_tagging, batch, effective)])
+    write_rows(db.conn, _TAGGING, [*map(_tagging, batch, effective, details)])
     write_rows(db.conn, _SECTOR, sectors)
     write_rows(db.conn, _POLICY, [*_policies(batch)])
     if sectors:
@@ -76,11 +90,8 @@ def clear(db: Database, item_ids: Iterable[int]) -> None:
 def refit(db: Database, item_ids: Collection[int]) -> None:
     """Bring the tables that filters go by in step with the corrections of items."""
     stored = db.execute(_STORED, (json.dumps(list(item_ids)),)).fetchall()
-    batch = [
-        (item_id, sort_at, read_detail(detail, stamp, item_id)) for item_id, sort_at, stamp, detail in stored
-    ]
     clear(db, item_ids)
-    put(db, batch)
+    put_details(db, stored)
 
 
 def _effective(db: Database, batch: Sequence[TaggedItem]) -> list[TaggedItem]:
@@ -89,7 +100,7 @@ def _effective(db: Database, batch: Sequence[TaggedItem]) -> list[TaggedItem]:
     return [(item_id, sort_at, correct(tagged, said.get(item_id, ()))) for item_id, sort_at, tagged in batch]
 
 
-def _tagging(entry: TaggedItem, effective: TaggedItem) -> tuple[Any, ...]:
+def _tagging(entry: TaggedItem, effective: TaggedItem, detail: str) -> tuple[Any, ...]:
     item_id, sort_at, tagged = entry
     provenance = tagged.provenance
     return (
@@ -101,7 +112,7 @@ def _tagging(entry: TaggedItem, effective: TaggedItem) -> tuple[Any, ...]:
         provenance.reliability,
         provenance.hedge_share,
         hedged(effective[2]),
-        write_detail(tagged),
+        detail,
     )
 
 

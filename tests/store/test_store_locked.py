@@ -22,6 +22,7 @@ from app.store import (
     items,
     pages,
     raw,
+    retagging,
     search,
     sources,
     tags,
@@ -29,6 +30,7 @@ from app.store import (
     upkeep,
     watchlist,
 )
+from app.store.detail import write_detail
 from app.store.late import database
 from app.store.store import FILE_NAME, Store
 
@@ -45,6 +47,7 @@ MODULES = (
     items,
     pages,
     raw,
+    retagging,
     search,
     sources,
     tags,
@@ -87,6 +90,15 @@ CALLS: dict[str, tuple[Any, ...]] = {
     "pages.item_rows": ([1],),
     "raw.find": (1,),
     "raw.keep": (RawAnswer(1, FEED.url, 200, {}, b"", 0, NOW), b""),
+    "retagging.outdated": ("x",),
+    "retagging.texts": ("x", 0, 5),
+    "retagging.begin": ("x", NOW),
+    "retagging.stage": (1, []),
+    "retagging.abandon": (1,),
+    "retagging.apply": (1, NOW),
+    "retagging.undo": (NOW,),
+    "retagging.undoable": (),
+    "retagging.sweep": (),
     "search.hits": (ItemQuery(text="a"), 5),
     "sources.add": (FEED, NOW),
     "sources.edit": (SOURCE,),
@@ -99,6 +111,7 @@ CALLS: dict[str, tuple[Any, ...]] = {
     "sources.coverage": (NOW,),
     "tags.put": ([(1, "2026-11-21T09:00:00Z", tagged())],),
     "tags.clear": ([1],),
+    "tags.put_details": ([(1, "2026-11-21T09:00:00Z", "x", write_detail(tagged()))],),
     "tags.refit": ([1],),
     "trends.daily": (NOW, NOW),
     "trends.by_role": (NOW, NOW),
