@@ -44,6 +44,7 @@ def _build() -> Parser:
     adder = _Adder(commands)
     _add_feed_commands(adder)
     _add_item_commands(adder)
+    _add_tag_commands(adder)
     _add_watch_commands(adder)
     _add_brief_commands(adder)
     return parser
@@ -123,6 +124,20 @@ def _add_item_commands(adder: _Adder) -> None:
     items = adder.command("items", "list stored items, newest first")
     items.add_argument("--source", metavar="ID", help="only of this source")
     _add_filters(items, limit=100)
+
+
+def _add_tag_commands(adder: _Adder) -> None:
+    retag = adder.command("retag", "tell what tagging stored items anew would change; nothing is written")
+    ways = retag.add_mutually_exclusive_group()
+    ways.add_argument("--apply", action="store_true", help="do it, as one step")
+    ways.add_argument("--undo", action="store_true", help="take the last one back")
+    correct = adder.command("correct", "correct an item's sectors by hand; no re-tagging overwrites it")
+    correct.add_argument("item", metavar="ITEM")
+    deeds = correct.add_mutually_exclusive_group(required=True)
+    deeds.add_argument("--add", choices=SECTOR_IDS, metavar="S", help="give the item this sector")
+    deeds.add_argument("--remove", choices=SECTOR_IDS, metavar="S", help="take this sector off")
+    deeds.add_argument("--undo", action="store_true", help="take the last correction back")
+    correct.add_argument("--words", metavar="W", help="words of the text that speak for it (the title)")
 
 
 def _add_filters(parser: Parser, *, limit: int) -> None:

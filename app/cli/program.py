@@ -106,7 +106,7 @@ def _find_command(words: argparse.Namespace) -> Callable[[Call], int]:
     feeds = {"refresh": feed_commands.refresh, "parse": feed_commands.parse, "source": feed_commands.source}
     if words.command in feeds:  # schedulers start these often, and they need none of the others' libraries
         return feeds[words.command]
-    from app.cli import brief_commands, item_commands, watch_commands
+    from app.cli import brief_commands, item_commands, retag_commands, watch_commands
 
     commands: dict[str | None, Callable[[Call], int]] = {
         None: _open_window,
@@ -115,6 +115,8 @@ def _find_command(words: argparse.Namespace) -> Callable[[Call], int]:
         "eval": item_commands.evaluate,
         "search": item_commands.search,
         "items": item_commands.items,
+        "retag": retag_commands.retag,
+        "correct": retag_commands.correct,
         "watch": watch_commands.watch,
         "brief": brief_commands.brief,
         "policy": brief_commands.policy,
