@@ -48,7 +48,9 @@ def _fingerprint(entry: Entry) -> str:
 
 def _item(entry: Entry, key: str) -> NewItem:
     title = " ".join(entry.title.split())
-    summary = text_of(entry.summary_html)
+    # without content an entry's text is its summary's, which need not be made again
+    known = "" if entry.content_html else entry.text
+    summary = known or text_of(entry.summary_html)
     content = entry.text if entry.content_html else ""
     return NewItem(
         key=key,
