@@ -114,10 +114,11 @@ def compose(
     from app.feeds.retrieve import Fetcher
     from app.services.briefs import Briefs
     from app.services.bundle import Services
+    from app.services.claims import Claims, load_aids
     from app.services.corrections import Corrections
     from app.services.lazy import Lazy
     from app.services.news import News
-    from app.services.policies import Policies
+    from app.services.policies import Policies, library_root
     from app.services.refresh import Refresh
     from app.services.retag import Retag
     from app.services.sources import Sources
@@ -127,7 +128,9 @@ def compose(
     from app.tagging.library import load_policies, load_sectors
     from app.tagging.stamp import read_stamp
 
-    tagger, sectors, policies = Lazy(load_tagger), Lazy(load_sectors), Lazy(load_policies)
+    library = library_root(data)
+    tagger, sectors = Lazy(partial(load_tagger, data)), Lazy(load_sectors)
+    policies = Lazy(partial(load_policies, library))
     fetcher = Fetcher(allow_private=allow_private)
     trends = Trends(store, sectors, clock)
     return Services(
@@ -140,10 +143,11 @@ def compose(
         sources=Sources(store, fetcher.fetch, clock),
         watch=Watch(store, clock),
         briefs=Briefs(store, trends, sectors, policies, tagger, clock),
-        policies=Policies(policies),
+        policies=Policies(policies, library.own),
+        claims=Claims(Lazy(partial(load_aids, library))),
         trends=trends,
         corrections=Corrections(store, clock),
-        retag=Retag(store, tagger, Lazy(read_stamp), clock),
+        retag=Retag(store, tagger, Lazy(partial(read_stamp, library)), clock),
         sectors=sectors,
         tagger=tagger,
         background=background,

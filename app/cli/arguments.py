@@ -197,6 +197,20 @@ def _add_brief_commands(adder: _Adder) -> None:
     policy = adder.group("policy", "the policy library")
     policy.command("list", "list the policies")
     policy.command("show", "show one with its clauses").add_argument("id", metavar="ID")
+    add = policy.command("add", "keep a policy of your own, a TOML file, in the data folder")
+    add.add_argument("file", metavar="FILE")
+    match = policy.command("match", "tell which policies and clauses a text names or derives from")
+    match.add_argument(
+        "file",
+        nargs="?",
+        default="-",
+        metavar="FILE",
+        help="text or JSON Lines; - or nothing: standard input",
+    )
+    match.add_argument("--item", metavar="ID", help="a stored item in place of a file")
+    glossary = adder.command("glossary", "give the forms of a term in three languages")
+    glossary.add_argument("term", metavar="TERM", help="a form in any language, or an id")
+    glossary.add_argument("--lang", choices=LANGUAGES, help="only the forms of this language")
     check = adder.command("check", "check the database; changes nothing unless --repair")
     check.add_argument("--repair", action="store_true", help="rebuild what can be rebuilt from the items")
 

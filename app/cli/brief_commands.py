@@ -1,4 +1,4 @@
-"""Commands on briefings, on the policy library, and the check of the database."""
+"""Commands on briefings, and the check of the database."""
 
 from __future__ import annotations
 
@@ -6,19 +6,15 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.cli.shapes import policy_shape
 from app.cli.words import read_id
 from app.domain.briefs import BriefRequest
 from app.domain.periods import read_since, read_until
 from app.domain.times import utc_now
 from app.errors import InputError
-from app.services.policies import Policies
 from app.services.upkeep import check_data
-from app.tagging.library import load_policies
 
 if TYPE_CHECKING:
     from app.cli.program import Call
-    from app.domain.policies import Policy
 
 USUAL_DAYS = 7
 
@@ -41,47 +37,6 @@ def brief(call: Call) -> int:
     call.output.data({"path": written.path, "statements": written.statements, "sources": written.sources})
     call.output.text(f"{written.statements} statements from {written.sources} sources: {written.path}")
     return 0
-
-
-def policy(call: Call) -> int:
-    """List the policies of the library, or show one."""
-    library = Policies(load_policies)
-    if call.words.action == "show":
-        found = library.find(call.words.id)
-        call.output.data(policy_shape(found))
-        _print_policy(call, found)
-        return 0
-    for entry in library.listed():
-        call.output.data(policy_shape(entry))
-    call.output.table(
-        ("ID", "DATE", "TITLE", "CLAUSES", "BASIS"),
-        (
-            (
-                entry.id,
-                ", ".join(f"{day.date} {day.is_}" for day in entry.dates),
-                entry.title("en"),
-                len(entry.clauses),
-                entry.basis,
-            )
-            for entry in library.listed()
-        ),
-    )
-    return 0
-
-
-def _print_policy(call: Call, policy: Policy) -> None:
-    for language, title in policy.titles.items():
-        call.output.text(f"{language}  {title}")
-    call.output.text(f"by  {policy.issuer}")
-    for day in policy.dates:
-        call.output.text(f"{day.date}  {day.is_}")
-    call.output.text(f"sectors: {', '.join(policy.sectors)}")
-    call.output.text(f"basis: {policy.basis}; seen in: {policy.seen_in}")
-    for caveat in policy.caveats:
-        call.output.text(f"mind: {caveat}")
-    for clause in policy.clauses:
-        heading = " / ".join(clause.heading.values())
-        call.output.text(f"  {clause.id}: {heading} ({clause.basis}; {clause.source})")
 
 
 def check(call: Call) -> int:

@@ -2,39 +2,38 @@
 
 from __future__ import annotations
 
-import json
-import sys
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from app.cli.drafts import read_drafts, read_lines
 from app.cli.shapes import hit_shape, item_shape
 from app.cli.words import read_id
-from app.domain.evidence import Draft
+from app.domain.claims_wire import claim_to_json
 from app.domain.items import ItemQuery
 from app.domain.periods import read_since, read_until
 from app.domain.times import iso, utc_now
 from app.domain.wire import tagged_to_json
-from app.errors import InputError
+from app.services.claims import load_claim_reader
 from app.services.tagging import evaluate_lines, load_tagger
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from app.cli.program import Call
-    from app.domain.evidence import Tagged
+    from app.domain.claims import Claim
+    from app.domain.evidence import Draft, Tagged
     from app.tagging.evaluate import Report
-
-TEXT_FIELDS = ("title", "summary", "content", "url", "source", "lang", "published")
 
 
 def tag(call: Call) -> int:
     """Tag the items of a JSON Lines file or of standard input, in their order."""
-    tagger = load_tagger()
-    for given, draft in _read_drafts(call.words.file):
-        tagged = tagger.tag(draft)
-        call.output.data({**tagged_to_json(tagged), "id": given})
+    tagger, reader = load_tagger(call.data), load_claim_reader()
+    for given, draft in read_drafts(call.words.file):
+        tagged, claims = tagger.tag(draft), reader.claims(draft)
+        told = [claim_to_json(claim) for claim in claims]
+        call.output.data({**tagged_to_json(tagged), "id": given, "claims": told})
         _describe(call, draft, tagged)
+        _describe_figures(call, claims)
     return 0
 
 
@@ -55,61 +54,19 @@ def _describe(call: Call, draft: Draft, tagged: Tagged) -> None:
         call.output.text(f"    names {mention.policy}: {mention.evidence[0].text}")
 
 
-def _read_drafts(name: str) -> Iterator[tuple[Any, Draft]]:
-    for number, line in _read_lines(name):
-        if not line.strip():
-            continue
-        try:
-            record = json.loads(line)
-        except ValueError as error:
-            raise _bad_line(name, number, f"it is not JSON ({error})") from None
-        if not isinstance(record, dict):
-            raise _bad_line(name, number, "it is not an object")
-        yield record.get("id"), _make_draft(name, number, record)
-
-
-def _make_draft(name: str, number: int, record: dict[str, Any]) -> Draft:
-    for field in TEXT_FIELDS:
-        if not isinstance(record.get(field), str | None):
-            raise _bad_line(name, number, f"its {field} is not text")
-    given = record.get("id")
-    if not isinstance(given, str | int):
-        raise _bad_line(name, number, "it has no id")
-    if record.get("title") is None:
-        raise _bad_line(name, number, "it has no title")
-    return Draft(
-        id=str(given),
-        title=record["title"],
-        summary=record.get("summary") or "",
-        content=record.get("content") or "",
-        url=record.get("url"),
-        source=record.get("source"),
-        lang=record.get("lang"),
-        published=record.get("published"),
-    )
-
-
-def _bad_line(name: str, number: int, why: str) -> InputError:
-    return InputError(
-        "bad-line", f"Line {number} of {name} can't be tagged: {why}. Lines before it were tagged; mend it."
-    )
-
-
-def _read_lines(name: str) -> Iterator[tuple[int, str]]:
-    if name == "-":
-        yield from enumerate((line.decode("utf-8", "replace") for line in sys.stdin.buffer), 1)
-        return
-    try:
-        with Path(name).open(encoding="utf-8-sig", errors="replace") as lines:
-            yield from enumerate(lines, 1)
-    except OSError as error:
-        raise InputError("no-file", f"{name} can't be read ({error.strerror}). Check the name.") from error
+def _describe_figures(call: Call, claims: Iterable[Claim]) -> None:
+    for claim in claims:
+        told = claim.attribution
+        who = "the text itself" if told is None else told.source.text if told.source else "somebody unnamed"
+        for figure in claim.figures:
+            cited = f"{figure.bound} {figure.span.text}".strip()
+            call.output.text(f"    cites {cited} as of {who} ({claim.strength})")
 
 
 def evaluate(call: Call) -> int:
     """Tag a labelled set and print how well the tags agree with its labels."""
     name = call.words.file
-    report = evaluate_lines((line for _, line in _read_lines(name)), name)
+    report = evaluate_lines((line for _, line in read_lines(name)), name)
     call.output.data(report.to_json())
     for line in _report_lines(report):
         call.output.text(line)

@@ -106,7 +106,7 @@ def _find_command(words: argparse.Namespace) -> Callable[[Call], int]:
     feeds = {"refresh": feed_commands.refresh, "parse": feed_commands.parse, "source": feed_commands.source}
     if words.command in feeds:  # schedulers start these often, and they need none of the others' libraries
         return feeds[words.command]
-    from app.cli import brief_commands, item_commands, retag_commands, watch_commands
+    from app.cli import brief_commands, item_commands, policy_commands, retag_commands, watch_commands
 
     commands: dict[str | None, Callable[[Call], int]] = {
         None: _open_window,
@@ -119,7 +119,8 @@ def _find_command(words: argparse.Namespace) -> Callable[[Call], int]:
         "correct": retag_commands.correct,
         "watch": watch_commands.watch,
         "brief": brief_commands.brief,
-        "policy": brief_commands.policy,
+        "policy": policy_commands.policy,
+        "glossary": policy_commands.glossary,
         "check": brief_commands.check,
     }
     return commands[words.command]

@@ -193,6 +193,7 @@ def policy_shape(policy: Policy) -> Json:
                 "basis": clause.basis,
                 "source": clause.source,
                 "text": clause.text,
+                "terms": {script: list(terms) for script, terms in clause.terms.items()},
             }
             for clause in policy.clauses
         ],
@@ -201,4 +202,8 @@ def policy_shape(policy: Policy) -> Json:
         "note": policy.note,
         "caveats": list(policy.caveats),
         "implements": list(policy.implements),
+        "supersedes": list(policy.supersedes),
+        "pilots": list(policy.pilots),
+        "number": policy.number,
+        "short": {language: list(names) for language, names in policy.short.items()},
     }

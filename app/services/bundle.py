@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from app.domain.sectors import Sector
     from app.domain.times import Clock
     from app.services.briefs import Briefs
+    from app.services.claims import Claims
     from app.services.corrections import Corrections
     from app.services.lazy import Lazy
     from app.services.news import News
@@ -40,6 +41,7 @@ class Services:
     watch: Watch
     briefs: Briefs
     policies: Policies
+    claims: Claims
     trends: Trends
     corrections: Corrections
     retag: Retag

@@ -26,3 +26,7 @@ class Lazy(Generic[T]):
                 if not self._made:
                     self._made.append(self._make())
         return self._made[0]
+
+    def ready(self) -> T | None:
+        """Give the value if it was made before, else None, without waiting."""
+        return self._made[0] if self._made else None

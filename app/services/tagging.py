@@ -5,19 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.errors import InputError
+from app.services.policies import library_root
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from pathlib import Path
 
     from app.tagging.evaluate import Report
     from app.tagging.tagger import Tagger
 
 
-def load_tagger() -> Tagger:
-    """Load the tagger with the data that ships. Raises InputError where a data file is wrong."""
+def load_tagger(data: Path | None = None) -> Tagger:
+    """Load the tagger with the data that ships and, where a data folder is named, own policies in it.
+
+    Raises InputError where a data file is wrong.
+    """
     from app.tagging.tagger import Tagger
 
-    return Tagger.load()
+    return Tagger.load(library_root(data) if data else None)
 
 
 def evaluate_lines(lines: Iterable[str], name: str) -> Report:

@@ -250,6 +250,11 @@ def _cue(table: Table) -> CueRule:
     )
 
 
+def load_publishers(root: Traversable | None = None) -> tuple[Publisher, ...]:
+    """Read what is known of publishers. Raises InputError."""
+    return _publishers(root or resource())
+
+
 def _publishers(root: Traversable) -> tuple[Publisher, ...]:
     return tuple(map(_publisher, _table(root, "publishers.toml").tables("publisher", "names")))
 
@@ -262,4 +267,5 @@ def _publisher(table: Table) -> Publisher:
         hosts=tuple(host.lower() for host in table.texts("hosts")),
         role=Role(table.choice("role", [each.value for each in Role], Role.UNKNOWN.value)),
         reliability=letter,
+        kind=table.text("kind", ""),
     )

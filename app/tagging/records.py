@@ -78,12 +78,13 @@ class CueRule:
 
 @dataclass(frozen=True, slots=True)
 class Publisher:
-    """What a source's name or host says of what it publishes."""
+    """What a source's name or host says of what it publishes; `kind` such as `state media`."""
 
     names: tuple[str, ...]
     hosts: tuple[str, ...]
     role: Role
     reliability: str | None
+    kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
