@@ -22,6 +22,8 @@ _KANA_SHARE = 0.05
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々〆]+")
 _ASCII_LETTERS = string.ascii_letters.encode()
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa\u30fc\u31f0-\u31ff\uff66-\uff9d]+")
+# Of the kana blocks in UTF-8: a text without any of these has no kana, which is seen at a glance.
+_KANA_BEGINNINGS = (b"\xe3\x81", b"\xe3\x82", b"\xe3\x83", b"\xe3\x87", b"\xef\xbd", b"\xef\xbe")
 
 
 def language_of(text: str, declared: str | None = None) -> Language:
@@ -38,9 +40,11 @@ def by_script(text: str) -> tuple[Language, tuple[Language, ...]]:
     sample = text[:SAMPLE]
     if sample.isascii():
         return _of_letters(sample)
-    if _is_mostly_ascii(sample):
+    encoded = sample.encode("utf-8", "surrogatepass")
+    if _is_mostly_ascii(sample, encoded):
         return "en", ()
-    kana = _count(_KANA, sample)
+    has_kana = any(map(encoded.__contains__, _KANA_BEGINNINGS))
+    kana = len("".join(_KANA.findall(sample))) if has_kana else 0
     if kana >= _CJK_SHARE * len(sample):
         return "ja", ()
     han = "".join(_HAN.findall(sample))
@@ -58,18 +62,13 @@ def _known(declared: str, others: tuple[Language, ...]) -> Language | None:
     return next((language for language in others if language == tag), None)
 
 
-def _count(runs: re.Pattern[str], sample: str) -> int:
-    return len("".join(runs.findall(sample)))
-
-
 def _of_letters(sample: str) -> tuple[Language, tuple[Language, ...]]:
     """Tell the language where nothing is of CJK: English, which of mere signs is but a guess."""
     return "en", () if any(map(str.isalpha, sample)) else LANGUAGES
 
 
-def _is_mostly_ascii(sample: str) -> bool:
+def _is_mostly_ascii(sample: str, encoded: bytes) -> bool:
     """Tell at a glance that a text is English: a CJK character takes two bytes more than a letter."""
-    encoded = sample.encode("utf-8", "surrogatepass")
     most_cjk = (len(encoded) - len(sample)) / 2
     letters = len(encoded) - len(encoded.translate(None, _ASCII_LETTERS))
     return most_cjk < _CJK_SHARE * min(len(sample), letters)
@@ -77,13 +76,23 @@ def _is_mostly_ascii(sample: str) -> bool:
 
 def _by_repertoire(han: str) -> tuple[Language, tuple[Language, ...]]:
     """Choose by which national set lacks the fewest of the characters."""
+    no_simplified = len(han) - len(han.encode("gb2312", "ignore")) // 2
+    if no_simplified == 0 and not _is_within(han, "shift_jis"):
+        return "zh", ()
     in_japanese = han.encode("shift_jis", "ignore")
     no_japanese = len(han) - len(in_japanese) // 2
-    no_simplified = len(han) - len(han.encode("gb2312", "ignore")) // 2
     fewest = no_simplified and min(no_simplified, len(han) - len(han.encode("big5", "ignore")) // 2)
     if no_japanese != fewest:
         return "ja" if no_japanese < fewest else "zh", ()
     return "ja" if no_simplified > 0 and not _has_rare(in_japanese) else "zh", ("ja", "zh")
+
+
+def _is_within(han: str, repertoire: str) -> bool:
+    try:
+        han.encode(repertoire)
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _has_rare(shift_jis: bytes) -> bool:

@@ -65,6 +65,10 @@ FILLER: dict[Language, tuple[str, ...]] = {
         "观众 作家 小说 诗人 画家 菜单 味道 天气 气温 降雨 周末 假日 旅客 车站".split()
     ),
 }
+SYLLABLES = "bar cal dor fen gil hom jun kel lom mar nor pel quin ros sal tor ul ver wim yar zan bo du lo mi ta".split()
+RARE = 0.35
+"""How many English words are of the long tail: names and the like, seldom seen twice."""
+
 STOPS: dict[Language, tuple[str, str]] = {"en": (" ", ". "), "ja": ("", "。"), "zh": ("", "。")}
 SIZES: dict[Language, int] = {"en": 1_700, "ja": 570, "zh": 570}
 """Code points of a text of some 1.7 kB in UTF-8."""
@@ -162,5 +166,12 @@ def _draft(words: Iterator[str], language: Language, number: int, *, short: bool
 
 def _words(chance: random.Random, language: Language, forms: Sequence[str], share: float) -> Iterator[str]:
     filler = FILLER[language]
+    rare = RARE if language == "en" else 0.0
     while True:
-        yield chance.choice(forms) if chance.random() < share else chance.choice(filler)
+        place = chance.random()
+        if place < share:
+            yield chance.choice(forms)
+        elif place < share + rare:
+            yield "".join(chance.choices(SYLLABLES, k=3)).capitalize()
+        else:
+            yield chance.choice(filler)

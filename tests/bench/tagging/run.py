@@ -1,6 +1,7 @@
 """Time tagging beside a bare automaton and beside spaCy, interleaved in one run; prints tables.
 
-`python tests/bench/tagging/run.py [--with-spacy] [--texts N] [--repeats N] [--items N]`. Figures are medians.
+`python tests/bench/tagging/run.py [--with-spacy] [--texts N] [--repeats N] [--items N]`. Figures are medians of
+processor time, which other programs disturb least.
 spaCy is installed into an environment of its own in a temporary folder, for this run only.
 """
 
@@ -66,9 +67,9 @@ def make_setting(name: str, library: Library, texts: int, hits: float) -> Settin
 
 
 def timed(work: Callable[[], object]) -> float:
-    began = time.perf_counter()
+    began = time.process_time()
     work()
-    return time.perf_counter() - began
+    return time.process_time() - began
 
 
 def passes_over(setting: Setting, corpus: corpora.Corpus) -> dict[str, Callable[[], float]]:

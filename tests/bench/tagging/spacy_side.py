@@ -1,7 +1,7 @@
 """Match the same forms in the same texts with spaCy's PhraseMatcher: runs in an environment of its own.
 
 After a JSON line {language: {"forms": [...], "texts": [...]}} it writes "ready"; for each line with a
-language it makes one pass over its texts and writes the seconds that it took.
+language it makes one pass over its texts and writes the seconds of processor time that it took.
 """
 
 from __future__ import annotations
@@ -32,14 +32,14 @@ def main() -> None:
             continue
         language = line.strip()
         nlp, matcher = ready[language]
-        began = time.perf_counter()
+        began = time.process_time()
         for text in work[language]["texts"]:
             doc = nlp.make_doc(text)
             [
                 (match, doc[start:end].start_char, doc[start:end].end_char)
                 for match, start, end in matcher(doc)
             ]
-        print(time.perf_counter() - began, flush=True)
+        print(time.process_time() - began, flush=True)
 
 
 main()
