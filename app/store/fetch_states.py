@@ -28,6 +28,12 @@ INSERT OR REPLACE INTO fetch_states ({", ".join(_COLUMNS)})
 SELECT {", ".join(f":{name}" for name in _COLUMNS)}
 FROM sources WHERE id = :source_id AND removed = 0
 """  # noqa: S608 - names of ours
+_FORGET_ANSWERS = """
+UPDATE fetch_states SET etag = NULL, last_modified = NULL, validated_at = NULL, body_hash = NULL,
+    retry_at = NULL, next_at = NULL, move_to = NULL, move_at = NULL, failures = 0,
+    status = CASE status WHEN 'gone' THEN NULL ELSE status END
+WHERE source_id = ?
+"""
 _WAITS = "SELECT host, until FROM host_waits WHERE until > ?"
 _WAIT = """
 INSERT INTO host_waits (host, until) VALUES (?, ?)
@@ -72,6 +78,12 @@ def save_host_waits(db: Database, waits: Mapping[str, datetime], now: datetime) 
     """Keep until when hosts want to be left alone; waits that are over are forgotten."""
     db.execute("DELETE FROM host_waits WHERE until <= ?", (iso(now),))
     db.conn.executemany(_WAIT, [(host, iso(until)) for host, until in waits.items()])
+
+
+@guarded()
+def forget_answers(db: Database, source_id: int) -> None:
+    """Forget what belongs to a source's old address: validators, plan, move, and that it was gone."""
+    db.execute(_FORGET_ANSWERS, (source_id,))
 
 
 @guarded()

@@ -76,15 +76,17 @@ def add(db: Database, new: NewSource, now: datetime) -> Source:
 
 @guarded()
 def edit(db: Database, source: Source) -> Source:
-    """Replace everything a person can say of a source.
+    """Replace everything a person can say of a source; at a new address it is read in full again.
 
     Raises InputError `no-source`, `no-address`, or `source-known` where another source has the address.
     """
-    find(db.conn, source.id)
+    before = find(db.conn, source.id)
     address = _address(source.url)
     if not address:
         raise InputError("no-address", "The source has no address. Give the address of its feed.")
     _refuse_known(db.conn, address, source.id)
+    if address != before.url:
+        fetch_states.forget_answers(db, source.id)
     record = {field.name: getattr(source, field.name) for field in fields(Source)}
     db.execute(_EDIT, record | {"url": address, "role": source.role.value, "extra": _extra(source.extra)})
     return find(db.conn, source.id)

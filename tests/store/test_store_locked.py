@@ -72,6 +72,7 @@ CALLS: dict[str, tuple[Any, ...]] = {
     "fetch_states.save_states": ([FetchState(1)],),
     "fetch_states.host_waits": (NOW,),
     "fetch_states.save_host_waits": ({"a.example": NOW}, NOW),
+    "fetch_states.forget_answers": (1,),
     "fetch_states.forget_move": (1,),
     "fulltext.put": ([(1, "a", "", "")],),
     "fulltext.drop": ([1],),

@@ -113,6 +113,36 @@ def test_editing_replaces_everything_a_person_can_say() -> None:
         assert sources.find(db.conn, source.id) == wanted
 
 
+def test_a_source_at_a_new_address_forgets_how_the_old_one_answered() -> None:
+    with memory() as db:
+        source = sources.add(db, FEED, NOW)
+        gone = replace(FULL_STATE, source_id=source.id, status=FetchStatus.GONE)
+        fetch_states.save_state(db, gone)
+        sources.edit(db, replace(source, title="Only a name"))
+        assert fetch_states.state(db.conn, source.id) == gone
+        moved = sources.move(db, source.id, "https://new.example/f")
+        assert (moved.url, moved.former_url) == ("https://new.example/f", FEED.url)
+        left = fetch_states.state(db.conn, source.id)
+    assert (left.etag, left.body_hash, left.retry_at, left.move, left.status) == (
+        None,
+        None,
+        None,
+        None,
+        None,
+    )
+    assert (left.newest_at, left.gap, left.wishes) == (gone.newest_at, gone.gap, gone.wishes)
+
+
+def test_a_feeds_own_name_does_not_replace_a_persons() -> None:
+    with memory() as db:
+        named, bare = add_source(db), add_source(db, "https://bare.example/")
+        db.execute("UPDATE sources SET title = '' WHERE id = ?", (bare,))
+        for source_id in (named, bare):
+            sources.name(db, source_id, "What the feed says")
+        assert sources.find(db.conn, named).title == FEED.title
+        assert sources.find(db.conn, bare).title == "What the feed says"
+
+
 @pytest.mark.parametrize(
     ("change", "code"),
     [
