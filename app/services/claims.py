@@ -55,6 +55,11 @@ class Claims:
     def __init__(self, aids: Lazy[Aids]) -> None:
         self._aids = aids
 
+    @property
+    def is_ready(self) -> bool:
+        """Tell whether what reading needs is loaded."""
+        return self._aids.ready() is not None
+
     def load(self) -> None:
         """Load what reading needs, if it isn't yet."""
         self._aids()

@@ -12,7 +12,7 @@ from app.views.page import Ink, Page, Spacing
 from app.views.words import LANGUAGE_NAMES
 
 if TYPE_CHECKING:
-    from app.domain.policies import Clause, Policy
+    from app.domain.policies import Clause, Policy, Relation
     from app.views.desk import Desk
 
 
@@ -40,8 +40,10 @@ class PolicyWriter(QObject):
             page.begin(Spacing(above=8, below=4, line=165), language)
             for sector in policy.sectors:
                 page.chip(self._desk.sector_name(sector), self._desk.chip(sector), language)
+        self._write_names(page, policy)
         self._write_dates(page, policy)
         self._write_standing(page, policy)
+        self._write_relations(page, policy)
         page.kicker(self.tr("CLAUSES"), above=18)
         if not policy.clauses:
             page.note(self.tr("No clause is known of it, so tags can name the policy but never a clause."))
@@ -65,14 +67,38 @@ class PolicyWriter(QObject):
             page.write(f"  ·  {policy.seen_in}", Ink(NORMAL, colour=page.colours.secondary))
         if policy.note:
             page.note(policy.note)
+        if self._desk.services.policies.is_own(policy.id):
+            page.note(self.tr("Your own: kept in the data folder, not part of what ships."))
         for caveat in policy.caveats:
             page.begin(Spacing(below=2, line=155))
             page.write(self.tr("Doubt: "), Ink(NORMAL, bold=True, colour=page.colours.amber))
             page.write(caveat, Ink(NORMAL))
-        for other in policy.implements:
+
+    def _write_names(self, page: Page, policy: Policy) -> None:
+        """Write the document's number, and the names by which texts call it."""
+        if policy.number:
+            page.note(self.tr("Number %1").replace("%1", policy.number), "zh")
+        for language in LANGUAGES:
+            names = (*policy.aliases.get(language, ()), *policy.short.get(language, ()))
+            if names:
+                page.note(self.tr("Also called: %1").replace("%1", " · ".join(names)), language)
+
+    def _write_relations(self, page: Page, policy: Policy) -> None:
+        for tie in self._desk.services.policies.relations(policy.id):
             page.begin(Spacing(below=2, line=155))
-            page.write(self.tr("Implements: "), Ink(NORMAL, colour=page.colours.secondary))
-            page.link(self._title(other), f"policy:{other}", Ink(NORMAL))
+            words = self._relation(tie.relation, inward=tie.inward)
+            page.write(words, Ink(NORMAL, colour=page.colours.secondary))
+            page.link(self._title(tie.policy), f"policy:{tie.policy}", Ink(NORMAL))
+
+    def _relation(self, relation: Relation, *, inward: bool) -> str:
+        return {
+            ("implements", False): self.tr("Implements: "),
+            ("implements", True): self.tr("Implemented by: "),
+            ("supersedes", False): self.tr("Follows: "),
+            ("supersedes", True): self.tr("Followed by: "),
+            ("pilots", False): self.tr("Pilots: "),
+            ("pilots", True): self.tr("Piloted by: "),
+        }[relation, inward]
 
     def _write_clause(self, page: Page, clause: Clause) -> None:
         language = self._desk.language
@@ -87,6 +113,8 @@ class PolicyWriter(QObject):
         for other in dict.fromkeys(known[1:]):
             if other != first:
                 page.note(clause.heading[other], other)
+        for script, terms in clause.terms.items():
+            page.note(" · ".join(terms), "zh" if script == "hant" else script)
         if clause.text:
             page.paragraph(clause.text, Ink(NORMAL), Spacing(below=2, line=155))
         standing = self._desk.words.basis(clause.basis)

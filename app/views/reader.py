@@ -47,6 +47,7 @@ class Reader(QWidget):
         self._view: ItemView | None = None
         self._places: dict[Field, tuple[int, Units]] = {}
         self._writer = WhyWriter(desk, self)
+        self._has_asked = False
         self.notice = Notice(desk)
         self.text = Reading(desk, self.tr("Text of the item"))
         self.why = Reading(desk, self.tr("Why these tags, and provenance"))
@@ -72,6 +73,7 @@ class Reader(QWidget):
     def show_item(self, view: ItemView) -> None:
         """Show an item from its beginning."""
         self._view = view
+        self._load_aids()
         self.notice.hide()
         self._write()
         self.text.to_top()
@@ -162,6 +164,16 @@ class Reader(QWidget):
     def _dress(self, button: QToolButton, icon: str, text: str) -> None:
         button.setIcon(self._desk.icons.icon(icon))
         self._label(button, text)
+
+    def _load_aids(self) -> None:
+        """Load glossary and rules of claims in the background on the first item, then write it again."""
+        claims = self._desk.services.claims
+        if self._has_asked or claims.is_ready:
+            return
+        self._has_asked = True
+        self._desk.tasks.run(
+            claims.load, owner=self, done=lambda _: self._paint_again(), failed=self.notice.say_error
+        )
 
     def _paint_again(self) -> None:
         if self._view is not None:

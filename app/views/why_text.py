@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.views.claims_text import ClaimsWriter
 from app.views.fonts import NORMAL
 from app.views.page import Ink, Page, Spacing
 from app.views.reading import safe_tip
 
 if TYPE_CHECKING:
-    from app.domain.evidence import Evidence, Field, Provenance, Tag
+    from app.domain.evidence import Evidence, Field, Republication, Tag
     from app.domain.items import ItemView
     from app.views.desk import Desk
 
@@ -26,6 +27,7 @@ class WhyWriter(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._claims = ClaimsWriter(desk, self)
 
     def write(self, page: Page, view: ItemView) -> None:
         """Write everything that the tagger said of an item."""
@@ -38,18 +40,23 @@ class WhyWriter(QObject):
         for tag in tagged.sectors:
             self._write_tag(page, tag, tagged.lang)
         self._write_mentions(page, view)
-        self._write_provenance(page, tagged.provenance, tagged.lang)
+        self._claims.write(page, view)
+        self._write_provenance(page, view)
 
     def tip(self, tags: tuple[tuple[str, Evidence], ...], *, hedged: bool) -> str:
         """Say in a tooltip what a stretch of evidence stands for."""
         lines = []
         for sector, piece in tags:
-            lines.append(f"{sector}: {term_words(piece.term)}")
+            lines.append(f"{sector}: {self.term_words(piece.term)}")
             if piece.policy:
                 lines.append(self.clause_words(piece.policy, piece.clause))
         if hedged:
             lines.append(self.tr("Hedged wording"))
         return safe_tip(*lines)
+
+    def term_words(self, term: str) -> str:
+        """Name a term in the window's language; in words of its id until the glossary is loaded."""
+        return self._desk.services.claims.term(term, self._desk.language)
 
     def clause_words(self, policy_id: str, clause_id: str | None) -> str:
         """Name a policy, and the clause of it where there is one."""
@@ -86,7 +93,7 @@ class WhyWriter(QObject):
         if len(pieces) > MOST_QUOTES:
             page.write(self.tr(" and %1 more").replace("%1", str(len(pieces) - MOST_QUOTES)), faint)
         first = pieces[0]
-        page.write("  " + self.tr("for “%1”").replace("%1", term_words(first.term)), faint)
+        page.write("  " + self.tr("for “%1”").replace("%1", self.term_words(first.term)), faint)
         if any(piece.field == "title" for piece in pieces):
             page.write(self.tr(", in the title"), faint)
         if all(piece.hedged for piece in pieces):
@@ -129,8 +136,9 @@ class WhyWriter(QObject):
         page.write("  ", Ink(NORMAL))
         page.link(f"“{text}”", f"evidence:{field}:{start}:{end}", Ink(NORMAL, language=lang))
 
-    def _write_provenance(self, page: Page, provenance: Provenance, lang: str) -> None:
+    def _write_provenance(self, page: Page, view: ItemView) -> None:
         words = self._desk.words
+        provenance, lang = view.tagged.provenance, view.tagged.lang
         page.kicker(self.tr("PROVENANCE"), above=14)
         faint = Ink(NORMAL, colour=page.colours.secondary)
         page.begin(LINE)
@@ -138,8 +146,9 @@ class WhyWriter(QObject):
         page.write(f"  ·  {words.reliability(provenance.reliability)}", faint)
         share = words.percent(provenance.hedge_share)
         page.note(self.tr("Hedged sentences: %1").replace("%1", share))
+        self._claims.write_standing(page, view)
         if provenance.republished:
-            self._write_republication(page, provenance)
+            self._write_republication(page, provenance.republished)
         for cue in provenance.reasons[:MOST_CUES]:
             page.begin(Spacing(below=3, indent=12, line=155), lang)
             page.write(f"{words.cue(cue.cue)}: ", faint)
@@ -152,9 +161,7 @@ class WhyWriter(QObject):
         if not provenance.reasons:
             page.note(self.tr("Nothing in the text or known of the source says more."), indent=12)
 
-    def _write_republication(self, page: Page, provenance: Provenance) -> None:
-        again = provenance.republished
-        assert again is not None
+    def _write_republication(self, page: Page, again: Republication) -> None:
         unnamed = self.tr("someone not named")
         page.note(
             self.tr("Republished by %1 from %2")
@@ -169,8 +176,3 @@ def grouped(evidence: tuple[Evidence, ...]) -> tuple[tuple[Evidence, ...], ...]:
     for piece in evidence:
         groups.setdefault((piece.term, piece.policy, piece.clause), []).append(piece)
     return tuple(tuple(group) for group in groups.values())
-
-
-def term_words(term: str) -> str:
-    """Write a concept's id as words."""
-    return term.replace("-", " ")
