@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from app.tagging.publishers import Publishers
 
 STATE_MEDIA = "state media"
-MAX_READ = 50_000
+MAX_READ = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Claims:
         self._aids()
 
     def of_item(self, view: ItemView) -> tuple[Claim, ...]:
-        """Read a stored item's sentences, up to 50,000 code points of each field."""
+        """Read a stored item's sentences, up to 20,000 code points of each field."""
         item = view.item
         draft = Draft(
             id=str(item.id),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.services.claims import MAX_READ
 from app.views.fonts import NORMAL
 from app.views.page import Ink, Page, Spacing
 
@@ -43,6 +44,12 @@ class ClaimsWriter(QObject):
             .replace("%3", self._desk.words.number(counts["hedged"]))
         )
         self._write_sources(page, claims, view.tagged.lang)
+        if len(view.item.content) > MAX_READ:
+            page.note(
+                self.tr("Only the first %1 characters were read for claims.").replace(
+                    "%1", self._desk.words.number(MAX_READ)
+                )
+            )
         figures = [(claim, figure) for claim in claims for figure in claim.figures]
         for claim, figure in figures[:MOST_FIGURES]:
             self._write_figure(page, claim, figure, view.tagged.lang)

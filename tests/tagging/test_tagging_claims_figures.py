@@ -135,7 +135,7 @@ def test_the_nearest_period_of_the_sentence_is_kept(text: str, periods: list[str
     [
         "call 12345 today", "in 2024 it grew", "in 2020 many cities", "version 5G", "Article 24",
         "第3条规定", "第7项", "3个月", "2025年版", "成为就业大户", "一成不变", "第１０条", "12時に開く",
-        "on 2024-07-31", "room 5 of", "up to date",
+        "on 2024-07-31", "1998年至2009年", "从1998年到2009年", "room 5 of", "up to date",
     ],
 )  # fmt: skip
 def test_a_number_without_a_unit_is_no_figure(text: str) -> None:
