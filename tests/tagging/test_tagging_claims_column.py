@@ -36,8 +36,8 @@ average, then below 1 percentage point between 2021 and 2023.
 A café in the old town raised its prices by 8 percent.
 
 The 13th Five-Year Plan spoke of livable towns, the 14th Five-Year Plan of smart ones. In July 2024 the \
-third plenary session of the 20th Central Committee set 2035 as its year. In December 2021 a notice asked for \
-urban operation platforms."""
+third plenary session of the 20th Central Committee set 2035 as its year. In December 2021 a notice asked \
+for urban operation platforms."""
 
 OWN_ZH = """海港统计局数据显示，城镇人口比重年均提高0.6个百分点。
 
