@@ -112,7 +112,7 @@ def _of_policy(policy: Policy) -> Iterator[Term]:
     yield Term(policy.id, "policy", _joined(titles, aliases))
     for clause in policy.clauses:
         headings: Forms = {language: (heading,) for language, heading in clause.heading.items()}
-        yield Term(f"{policy.id}.{clause.id}", "clause", _joined(headings, clause.terms))
+        yield Term(f"{policy.id}.{clause.id}", "clause", _joined(dict(clause.terms), headings))
 
 
 def _concepts(root: Traversable) -> Iterator[Table]:
