@@ -20,7 +20,22 @@ if TYPE_CHECKING:
 MENUS = (
     ("refresh", "", "add-source", "packs", "", "import", "export", "", "quit"),
     ("news", "watchlist", "briefing", "policies", "", "search", ""),
-    ("next", "previous", "page-on", "", "star", "read", "all-read", "undo", "", "watch", "original"),
+    (
+        "next",
+        "previous",
+        "page-on",
+        "",
+        "star",
+        "read",
+        "all-read",
+        "undo",
+        "",
+        "watch",
+        "correct",
+        "original",
+        "",
+        "retag",
+    ),
     ("keys", "about"),
 )
 
@@ -54,6 +69,7 @@ class DeedList(QObject):
             Deed("packs", self.tr("Choose a source pack…"), (), work.ask_for_pack, "pack"),
             Deed("import", self.tr("Import OPML…"), (), work.ask_for_opml),
             Deed("export", self.tr("Export OPML…"), (), work.ask_where_opml_goes, "export"),
+            Deed("retag", self.tr("Re-tag stored items…"), (), window.retagging.begin),
             Deed(
                 "theme",
                 self.tr("Switch between light and dark"),
@@ -90,6 +106,7 @@ class DeedList(QObject):
             ),
             Deed("undo", self.tr("Take back the last mark"), ("Ctrl+Z",), news.marks.undo, news=True),
             Deed("watch", self.tr("Put on the watchlist…"), ("W",), news.watch, "watch", news=True),
+            Deed("correct", self.tr("Correct the sectors…"), ("T",), news.correct, "edit", news=True),
             Deed(
                 "original",
                 self.tr("Open the original"),

@@ -49,6 +49,11 @@ class Units:
         """Give the code units before an offset in code points."""
         return offset + bisect_left(self._astral, offset)
 
+    def before(self, unit: int) -> int:
+        """Give the code points before an offset in code units; one inside a pair counts as after it."""
+        pairs = bisect_left(self._astral, unit, key=self.at)
+        return unit - pairs
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:

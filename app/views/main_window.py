@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QStackedWidget, Q
 from app import __version__
 from app.errors import AppError
 from app.views.brief_view import BriefView
+from app.views.correcting import Correcting
 from app.views.deeds import DeedList
 from app.views.desk import make_desk
 from app.views.icons import window_icon
@@ -20,6 +21,7 @@ from app.views.news_view import NewsView
 from app.views.notice import Notice
 from app.views.policy_view import PolicyView
 from app.views.refreshing import Refreshing
+from app.views.retagging import Retagging
 from app.views.shortcuts import Deeds, KeysDialog
 from app.views.source_work import SourceWork
 from app.views.status import OutcomesDialog, Status
@@ -37,6 +39,7 @@ if TYPE_CHECKING:
     from app.services.bundle import Services
     from app.services.refresh import RefreshReport
     from app.settings import Theme
+    from app.views.correcting import Corrected
     from app.views.sidebar import Place
 
 ROOMS = ("news", "watchlist", "briefing", "policies")
@@ -56,6 +59,7 @@ class MainWindow(QMainWindow):
         self._settings = services.settings
         self._memory = Memory(data)
         self._dialog: QDialog | None = None
+        self._correction: Corrected | None = None
         self.news = NewsView(self.desk)
         self.watchlist = WatchlistView(self.desk)
         self.briefing = BriefView(self.desk)
@@ -63,6 +67,8 @@ class MainWindow(QMainWindow):
         self.refreshing = Refreshing(self.desk, self)
         self.sources = SourceWork(self.desk, self)
         self.links = WatchLink(self.desk, self)
+        self.correcting = Correcting(self.desk, self)
+        self.retagging = Retagging(self.desk, self)
         self.notice = Notice(self.desk)
         words = DeedList(self)
         self.deeds = Deeds(self.desk, self, words.table(self))
@@ -78,6 +84,7 @@ class MainWindow(QMainWindow):
         """Fill the first workspace; call it before the window is shown."""
         self.news.open(self._memory.word("place", "all"))
         self._show_coverage()
+        self.retagging.look()
         room = self._memory.word("room", ROOMS[NEWS])
         self.show_room(ROOMS.index(room) if room in ROOMS else NEWS)
         self.news.list.table.setFocus()
@@ -144,6 +151,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs, remember how things stand; wait for nothing."""
         self.refreshing.cancel()
+        self.retagging.cancel()
         self._memory.keep_window(self)
         for name, split in self._splits():
             self._memory.keep_split(name, split)
@@ -162,6 +170,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.top)
         column.addWidget(self.notice)
+        column.addWidget(self.retagging.bar)
         column.addWidget(self._rooms, 1)
         self.setCentralWidget(body)
         self.setStatusBar(self.status)
@@ -177,6 +186,7 @@ class MainWindow(QMainWindow):
         news.watch_wanted.connect(self.links.begin)
         self.links.linked.connect(self._tell_linked)
         self.links.failed.connect(self.notice.say_error)
+        self._connect_tags()
         self.watchlist.item_wanted.connect(self._show_item)
         self.watchlist.news_wanted.connect(lambda: self.show_room(NEWS))
         self.briefing.item_wanted.connect(self._show_item)
@@ -185,6 +195,16 @@ class MainWindow(QMainWindow):
             space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget)
             space.setContext(Qt.ShortcutContext.WidgetShortcut)
             space.activated.connect(news.page_on)
+
+    def _connect_tags(self) -> None:
+        news, correcting = self.news, self.correcting
+        news.correct_wanted.connect(correcting.begin)
+        news.reject_wanted.connect(lambda item_id, sector: correcting.correct(item_id, (), (sector,)))
+        news.undo_wanted.connect(correcting.undo)
+        correcting.corrected.connect(self._tell_corrected)
+        correcting.failed.connect(news.reader.notice.say_error)
+        news.reader.notice.acted.connect(self._undo_correction)
+        self.retagging.retagged.connect(lambda _report: news.take_retagged())
 
     def _connect_work(self) -> None:
         self.refreshing.began.connect(self._begin_refresh)
@@ -299,6 +319,19 @@ class MainWindow(QMainWindow):
     def _tell_linked(self, item_id: int, one: Opportunity) -> None:
         self.news.mark_watched(item_id)
         self.notice.say(self.tr("On the watchlist: %1").replace("%1", one.title), "ok")
+
+    def _tell_corrected(self, corrected: Corrected) -> None:
+        self.news.show_corrected(corrected.view)
+        self._correction = corrected
+        undo = self.tr("Undo") if corrected.number else ""
+        self.news.reader.notice.say(corrected.text, "ok", undo)
+
+    def _undo_correction(self) -> None:
+        corrected = self._correction
+        if corrected is not None and corrected.number:
+            self._correction = None
+            self.news.reader.notice.hide()
+            self.correcting.undo(corrected.view.item.id, corrected.number)
 
     def _open(self, dialog: QDialog) -> None:
         self._dialog = dialog

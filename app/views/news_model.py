@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.domain.items import Cursor, ItemRow
+    from app.domain.sectors import SectorId
     from app.views.words import Words
 
 Index = QModelIndex | QPersistentModelIndex
@@ -107,8 +108,9 @@ class NewsModel(QAbstractTableModel):
         read: bool | None = None,
         starred: bool | None = None,
         watched: bool | None = None,
+        sectors: tuple[tuple[SectorId, bool], ...] | None = None,
     ) -> None:
-        """Show changed marks where the items stand; nothing moves."""
+        """Show changed marks and sectors where the items stand; nothing moves."""
         for place, row in enumerate(self._rows):
             if isinstance(row, DayRow) or row.id not in ids:
                 continue
@@ -117,6 +119,7 @@ class NewsModel(QAbstractTableModel):
                 read=row.read if read is None else read,
                 starred=row.starred if starred is None else starred,
                 watched=row.watched if watched is None else watched,
+                sectors=row.sectors if sectors is None else sectors,
             )
             index = self.index(place, 0)
             self.dataChanged.emit(index, index)

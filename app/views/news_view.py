@@ -19,7 +19,7 @@ from app.views.reader import Reader
 from app.views.sidebar import Place, Sidebar
 
 if TYPE_CHECKING:
-    from app.domain.items import Counts, ItemRow
+    from app.domain.items import Counts, ItemRow, ItemView
     from app.domain.sources import SourceRow
     from app.views.desk import Desk
 
@@ -32,6 +32,9 @@ class NewsView(QWidget):
     """Bring the three panes together."""
 
     watch_wanted = Signal(int)
+    correct_wanted = Signal(object, object)
+    reject_wanted = Signal(int, str)
+    undo_wanted = Signal(int)
     policy_wanted = Signal(str)
     opportunity_wanted = Signal(int)
     refresh_wanted = Signal()
@@ -157,6 +160,26 @@ class NewsView(QWidget):
         if row is not None:
             self.watch_wanted.emit(row.id)
 
+    def correct(self) -> None:
+        """Ask which sectors the item that is shown is about."""
+        if self.reader.view is not None:
+            self.correct_wanted.emit(self.reader.view, self.reader.chosen_words())
+
+    def show_corrected(self, view: ItemView) -> None:
+        """Show an item's sectors as they are after a correction, where it stands."""
+        sectors = tuple((tag.sector, tag.speculative) for tag in view.tagged.sectors)
+        self.list.model.patch({view.item.id}, sectors=sectors)
+        self.reader.show_corrected(view)
+        self._recount.start()
+
+    def take_retagged(self) -> None:
+        """Load again what tags are shown in."""
+        self.count_again()
+        self.list.reload()
+        view = self.reader.view
+        if view is not None:
+            self._read(view.item.id)
+
     def mark_watched(self, item_id: int) -> None:
         """Show that an item is on the watchlist now."""
         self.list.model.patch({item_id}, watched=True)
@@ -171,11 +194,22 @@ class NewsView(QWidget):
         self.reader.star_wanted.connect(self.toggle_star)
         self.reader.read_wanted.connect(self.toggle_read)
         self.reader.watch_wanted.connect(self.watch)
+        self.reader.correct_wanted.connect(self.correct)
+        self.reader.reject_wanted.connect(self._ask_to_reject)
+        self.reader.undo_wanted.connect(self._ask_to_undo)
         self.reader.policy_wanted.connect(self.policy_wanted)
         self.reader.opportunity_wanted.connect(self.opportunity_wanted)
         self.marks.applied.connect(self._show_marking)
         self.marks.saved.connect(self._recount.start)
         self.marks.failed.connect(self.list.notice.say_error)
+
+    def _ask_to_reject(self, sector: str) -> None:
+        if self.reader.view is not None:
+            self.reject_wanted.emit(self.reader.view.item.id, sector)
+
+    def _ask_to_undo(self) -> None:
+        if self.reader.view is not None:
+            self.undo_wanted.emit(self.reader.view.item.id)
 
     def _choose_place(self, place: Place) -> None:
         self._base = place.query

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.evidence import Span
 from app.views.evidence_text import Units, marks, passages
 from app.views.fonts import BODY, NORMAL, SMALL
 from app.views.notice import Notice
@@ -24,6 +25,8 @@ from app.views.thin import ThinSplitter
 from app.views.why_text import WhyWriter
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QScrollBar
+
     from app.domain.evidence import Field
     from app.domain.items import ItemView
     from app.errors import AppError
@@ -38,6 +41,9 @@ class Reader(QWidget):
     star_wanted = Signal()
     read_wanted = Signal()
     watch_wanted = Signal()
+    correct_wanted = Signal()
+    reject_wanted = Signal(str)
+    undo_wanted = Signal()
     policy_wanted = Signal(str)
     opportunity_wanted = Signal(int)
 
@@ -117,6 +123,31 @@ class Reader(QWidget):
         start, units = self._places[field]
         return start + units.at(offset)
 
+    def chosen_words(self) -> Span | None:
+        """Give the words of one field that are selected in the text, without space at their ends."""
+        cursor = self.text.textCursor()
+        if self._view is None or not cursor.hasSelection():
+            return None
+        for field, (base, units) in self._places.items():
+            text = self._view.item.fields[field]
+            first, last = cursor.selectionStart() - base, cursor.selectionEnd() - base
+            if first >= 0 and last <= units.at(len(text)):
+                return _trimmed(field, text, units.before(first), units.before(last))
+        return None
+
+    def show_corrected(self, view: ItemView) -> None:
+        """Show what holds of the same item now; the text stays where it is scrolled to."""
+        if self._view is None or self._view.item.id != view.item.id:
+            return
+        places = [bar.value() for bar in self._bars()]
+        self._view = view
+        self._write()
+        for bar, place in zip(self._bars(), places, strict=True):
+            bar.setValue(place)
+
+    def _bars(self) -> tuple[QScrollBar, ...]:
+        return self.text.verticalScrollBar(), self.why.verticalScrollBar()
+
     def _make_item_pane(self) -> QWidget:
         self.split = ThinSplitter(self._desk, Qt.Orientation.Vertical)
         self.split.addWidget(self.text)
@@ -141,6 +172,7 @@ class Reader(QWidget):
             ("star", "star", self.tr("Star"), "S", self.star_wanted.emit),
             ("read", "read", self.tr("Mark as unread"), "U", self.read_wanted.emit),
             ("watch", "watch", self.tr("Watch"), "W", self.watch_wanted.emit),
+            ("correct", "edit", self.tr("Correct"), "T", self.correct_wanted.emit),
             ("original", "original", self.tr("Open original"), "O", self.open_original),
         ):
             button = QToolButton()
@@ -275,6 +307,10 @@ class Reader(QWidget):
                 self.opportunity_wanted.emit(int(rest))
             case "evidence":
                 self._jump(rest)
+            case "reject":
+                self.reject_wanted.emit(rest)
+            case "undo-correction":
+                self.undo_wanted.emit()
 
     def _jump(self, address: str) -> None:
         field, start, end = address.split(":")
@@ -290,3 +326,10 @@ class Reader(QWidget):
         """Say why an item could not be shown."""
         self.show_overview()
         self.notice.say_error(error)
+
+
+def _trimmed(field: Field, text: str, start: int, end: int) -> Span | None:
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    words = words.strip()
+    return Span(field, start, start + len(words), words) if words else None

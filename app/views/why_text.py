@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.domain.corrections import BY_HAND, given_by_hand, last_words
 from app.views.claims_text import ClaimsWriter
 from app.views.fonts import NORMAL
 from app.views.page import Ink, Page, Spacing
@@ -22,7 +23,10 @@ MOST_QUOTES = 4
 
 
 class WhyWriter(QObject):
-    """Write the panel's page; links say `evidence:FIELD:START:END` and `policy:ID`."""
+    """Write the panel's page.
+
+    Links say `evidence:FIELD:START:END`, `policy:ID`, `reject:SECTOR` and `undo-correction:`.
+    """
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,12 +37,13 @@ class WhyWriter(QObject):
         """Write everything that the tagger said of an item."""
         tagged = view.tagged
         page.kicker(self.tr("WHY THESE TAGS"))
-        if not tagged.sectors:
+        if not tagged.sectors and not view.corrections:
             page.note(
                 self.tr("No sector: nothing in the text matched a term of the seven sectors strongly enough.")
             )
         for tag in tagged.sectors:
             self._write_tag(page, tag, tagged.lang)
+        self._write_corrections(page, view)
         self._write_mentions(page, view)
         self._claims.write(page, view)
         self._write_provenance(page, view)
@@ -76,11 +81,25 @@ class WhyWriter(QObject):
         page.chip(self._desk.sector_name(tag.sector), self._desk.chip(tag.sector), self._desk.language)
         strength = self.tr("strength %1 %").replace("%1", str(round(tag.score * 100)))
         faint = Ink(NORMAL, colour=page.colours.secondary)
-        page.write(strength, faint)
+        page.write(self.tr("given by hand") if given_by_hand(tag) else strength, faint)
         if tag.speculative:
             page.write(self.tr(" · all of its evidence is hedged"), faint)
+        page.write("  ·  ", faint)
+        page.link(self.tr("not this"), f"reject:{tag.sector}", Ink(NORMAL))
         for pieces in grouped(tag.evidence):
             self._write_evidence(page, pieces, lang)
+
+    def _write_corrections(self, page: Page, view: ItemView) -> None:
+        """Say what was taken off by hand, and offer to take back what was said last."""
+        if not view.corrections:
+            return
+        page.begin(Spacing(above=8, below=3, line=155), self._desk.language)
+        faint = Ink(NORMAL, colour=page.colours.secondary)
+        last = last_words(view.corrections).values()
+        names = [self._desk.sector_name(one.sector) for one in last if one.deed == "remove"]
+        if names:
+            page.write(self.tr("Taken off by hand: %1").replace("%1", ", ".join(names)) + "  ·  ", faint)
+        page.link(self.tr("take back the last correction"), "undo-correction:", Ink(NORMAL))
 
     def _write_evidence(self, page: Page, pieces: tuple[Evidence, ...], lang: str) -> None:
         """Write the places where one term was matched, with the clause that the term derives from."""
@@ -93,7 +112,9 @@ class WhyWriter(QObject):
         if len(pieces) > MOST_QUOTES:
             page.write(self.tr(" and %1 more").replace("%1", str(len(pieces) - MOST_QUOTES)), faint)
         first = pieces[0]
-        page.write("  " + self.tr("for “%1”").replace("%1", self.term_words(first.term)), faint)
+        chosen = first.term == BY_HAND
+        words = self.tr("chosen by hand") if chosen else self.tr("for “%1”")
+        page.write("  " + words.replace("%1", self.term_words(first.term)), faint)
         if any(piece.field == "title" for piece in pieces):
             page.write(self.tr(", in the title"), faint)
         if all(piece.hedged for piece in pieces):
