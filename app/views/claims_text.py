@@ -83,9 +83,9 @@ class ClaimsWriter(QObject):
     def _write_figure(self, page: Page, claim: Claim, figure: Figure, lang: str) -> None:
         faint = Ink(NORMAL, colour=page.colours.secondary)
         page.begin(LINE, lang)
-        self._link(page, figure.span, f"“{figure.span.text}”", lang)
         if figure.bound:
-            page.write(f"  {self._bound(figure.bound)}", faint)
+            page.write(f"{self._bound(figure.bound)} ", faint)
+        self._link(page, figure.span, f"“{figure.span.text}”", lang)
         if figure.period:
             page.write("  ·  ", faint)
             page.write(figure.period.text, Ink(NORMAL, language=lang))
@@ -109,8 +109,8 @@ class ClaimsWriter(QObject):
 
     def _bound(self, bound: str) -> str:
         return {
-            "below": self.tr("or less"),
-            "above": self.tr("or more"),
+            "below": self.tr("below"),
+            "above": self.tr("above"),
             "about": self.tr("about"),
         }.get(bound, bound)
 
