@@ -65,7 +65,7 @@ FILLER: dict[Language, tuple[str, ...]] = {
         "观众 作家 小说 诗人 画家 菜单 味道 天气 气温 降雨 周末 假日 旅客 车站".split()
     ),
 }
-SYLLABLES = "bar cal dor fen gil hom jun kel lom mar nor pel quin ros sal tor ul ver wim yar zan bo du lo mi ta".split()
+SYLLABLES = "bar cal dor fen gil hom jun kel lom mar nor pel quin ros sal tor ul ver wim zan bo du lo".split()
 RARE = 0.35
 """How many English words are of the long tail: names and the like, seldom seen twice."""
 
