@@ -15,6 +15,7 @@ from app.views.brief_view import BriefView
 from app.views.correcting import Correcting
 from app.views.deeds import DeedList
 from app.views.desk import make_desk
+from app.views.dropping import Dropping
 from app.views.icons import window_icon
 from app.views.memory import Memory
 from app.views.news_view import NewsView
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.policies = PolicyView(self.desk)
         self.refreshing = Refreshing(self.desk, self)
         self.sources = SourceWork(self.desk, self)
+        Dropping(self, self.sources)
         self.links = WatchLink(self.desk, self)
         self.correcting = Correcting(self.desk, self)
         self.retagging = Retagging(self.desk, self)

@@ -51,6 +51,13 @@ class SourceWork(QObject):
         dialog.wanted.connect(add)
         self._open(dialog)
 
+    def add(self, source: NewSource) -> None:
+        """Add a source that came without a dialog."""
+        self._do(
+            lambda: self._sources.add(source),
+            lambda made: self.added.emit(self.tr("Added: %1").replace("%1", made.title or made.url)),
+        )
+
     def ask_for_pack(self) -> None:
         """Offer the packs."""
         dialog = PackDialog(self._desk, self._window)

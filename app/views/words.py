@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTime
 
+from app.domain.health import HealthName, health_of
 from app.domain.opportunities import Stage, Stance
-from app.domain.sources import FetchStatus, Role
+from app.domain.sources import Role
 
 if TYPE_CHECKING:
     from app.domain.sources import Coverage, FetchState
@@ -111,19 +112,24 @@ class Words(QObject):
         }.get(signal, signal.replace("-", " ").capitalize())
 
     def health(self, state: FetchState) -> tuple[str, str]:
-        """Give the icon and the sentence for a source's state."""
-        match state.status:
-            case None:
+        """Give the icon for a source's state, and why it is so and what helps."""
+        match health_of(state, self._clock()).name:
+            case HealthName.NEVER:
                 return "waiting", self.tr("Not fetched yet. Press Refresh.")
-            case FetchStatus.NEW | FetchStatus.UNCHANGED | FetchStatus.SKIPPED:
+            case HealthName.HEALTHY:
                 return "ok", self.tr("Reached %1").replace("%1", self.ago(state.checked_at))
-            case FetchStatus.STALE:
+            case HealthName.STALE:
                 newest = self.day(_local_day(state.newest_at)) if state.newest_at else self.tr("long ago")
-                return "warning", self.tr("Answers, but its newest item is from %1").replace("%1", newest)
-            case FetchStatus.GONE:
-                return "error", self.tr("The publisher says that this feed is gone for good.")
+                told = self.tr("Answers, but its newest item is from %1").replace("%1", newest)
+                return "warning", f"{told}. {self.tr('See on its site whether the feed has moved.')}"
+            case HealthName.EMPTY:
+                return "warning", self.tr("Answers with a feed that has no entries.")
+            case HealthName.GONE:
+                gone = self.tr("The publisher says that this feed is gone for good.")
+                return "error", f"{gone} {self.tr('Remove it or find its new address.')}"
             case _:
-                return "error", state.error or self.tr("Couldn't be read.")
+                told = state.error or self.tr("Couldn't be read.")
+                return "error", f"{told} {self.tr('It will be tried again.')}"
 
     def coverage(self, coverage: Coverage) -> str:
         """Say how much of what should have been read was read."""
