@@ -5,7 +5,8 @@ All of it stands in TOML files below `resources/`; formats beside the obvious:
 - `lexicon/<sector>.toml`: `[[concept]]` with `id`, `weight` 0.1..1, `sectors` (the file's own by
   default), `policy` and `clause` it derives from, forms as `en`, `ja`, `zh`, `hant`, and `traps`:
   longer strings that cancel a match of this concept. `lexicon/traps.toml`: `[[trap]]` with `texts`
-  that cancel any concept's match.
+  that cancel any concept's match. `lexicon/frames.toml`: `[[frame]]` with the forms of what a title may
+  tell of, `damps`: the sectors whose words are bystanders in it (all by default), and `traps`.
 - `policies/<id>.toml`: see `policy_files`; the terms of a clause are a concept of their own.
 - `places.toml`, `signals.toml`: entries may have `traps` of their own.
 - `cues.toml`: `patterns` are regular expressions, case ignored, `^` and `$` at line ends; the
@@ -25,6 +26,7 @@ from app.tagging.records import (
     Concept,
     CueRule,
     Form,
+    Frame,
     KnownPlace,
     KnownSignal,
     Library,
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
 MAX_FALSE_FRIEND = 3
 CLAUSE_WEIGHT = 0.7
 SCRIPTS = (*LANGUAGES, "hant")
+NO_SECTORS = ("traps", "frames")
 WHERE = ("head", "tail", "any", "line")
 RELIABILITIES = ("A", "B", "C", "D", "E", "F")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}\Z")
@@ -62,6 +65,7 @@ def load_library(root: Traversable | None = None) -> Library:
         hedges=hedges,
         cues=cues,
         publishers=_publishers(root),
+        frames=_frames(root),
         stamp=read_stamp(root),
     )
 
@@ -123,7 +127,7 @@ def _colours(table: Table, colours: tuple[str, ...]) -> tuple[str, ...]:
 def _concepts(root: Traversable, policies: Mapping[str, Policy]) -> tuple[Concept, ...]:
     concepts: dict[str, Concept] = {}
     for stem, file in _toml_files(root, "lexicon"):
-        if stem == "traps":
+        if stem in NO_SECTORS:
             continue
         if stem not in SECTOR_IDS:
             file.fail("the file's name should be that of a sector")
@@ -201,6 +205,16 @@ def _traps(root: Traversable) -> tuple[str, ...]:
     for table in tables:
         table.only("texts", "why")
     return tuple(dict.fromkeys(text for table in tables for text in table.texts("texts")))
+
+
+def _frames(root: Traversable) -> tuple[Frame, ...]:
+    return tuple(map(_frame, _table(root, "lexicon", "frames.toml").tables("frame")))
+
+
+def _frame(table: Table) -> Frame:
+    table.only("id", "damps", "traps", "note", *SCRIPTS)
+    damps = cast("tuple[SectorId, ...]", table.choices("damps", SECTOR_IDS))
+    return Frame(table.text("id"), damps or SECTOR_IDS, _forms(table), table.texts("traps"))
 
 
 def _places(root: Traversable) -> tuple[KnownPlace, ...]:

@@ -35,6 +35,8 @@ class Kind(IntEnum):
     POLICY_PART = 8
     HEDGE = 9
     ANCHOR = 10
+    FRAME = 11
+    FRAME_TRAP = 12
 
 
 class Target(NamedTuple):

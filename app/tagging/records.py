@@ -38,6 +38,16 @@ class Concept:
 
 
 @dataclass(frozen=True, slots=True)
+class Frame:
+    """What a title may tell of beside which the words of the sectors that it damps are bystanders."""
+
+    id: str
+    damps: tuple[SectorId, ...]
+    forms: tuple[Form, ...]
+    traps: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class KnownPolicy:
     """A policy with the ways beside its names that texts point to it; `library` tells how."""
 
@@ -100,4 +110,5 @@ class Library:
     hedges: Mapping[str, tuple[str, ...]]
     cues: tuple[CueRule, ...]
     publishers: tuple[Publisher, ...]
+    frames: tuple[Frame, ...] = ()
     stamp: str = ""

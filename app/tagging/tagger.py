@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from app.domain.evidence import Tagged
@@ -38,6 +39,7 @@ class Tagger:
         self.stamp = library.stamp or library.taxonomy
         self._lexicon = Lexicon.of(library)
         self._concepts = known_concepts(by_weight(library.concepts))
+        self._frames = library.frames
         self._policies = names_of(library.policies)
         self._places = library.places
         self._signals = library.signals
@@ -56,7 +58,7 @@ class Tagger:
     def sectors(self, draft: Draft) -> tuple[Tag, ...]:
         """Find the sectors of one text and nothing else: the same as `tag` finds, in less time."""
         readings = read(draft, self._lexicon)
-        return find_sectors(readings, self._concepts, find_hedged(readings))
+        return find_sectors(readings, self._concepts, self._frames, partial(find_hedged, readings))
 
     def tag(self, draft: Draft) -> Tagged:
         """Tag one text. The same text always gives the same tags; time is linear in its length."""
@@ -69,7 +71,7 @@ class Tagger:
             lang=language,
             taxonomy=self.taxonomy,
             stamp=self.stamp,
-            sectors=find_sectors(readings, self._concepts, hedged),
+            sectors=find_sectors(readings, self._concepts, self._frames, lambda: hedged),
             policies=find_policies(readings, self._policies),
             places=find_places(readings, self._places),
             signals=find_signals(readings, self._signals, draft.published),

@@ -24,6 +24,8 @@ def collect(library: Library) -> Forms:
     for number, concept in enumerate(by_weight(library.concepts)):
         _add_own(forms, Target(Kind.CONCEPT, number), concept.forms, concept.traps)
     _add_spelt(forms, Target(Kind.TRAP, ANY), library.traps)
+    for number, frame in enumerate(library.frames):
+        _add_own(forms, Target(Kind.FRAME, number), frame.forms, frame.traps)
     _add_policies(forms, library.policies)
     for number, place in enumerate(library.places):
         _add_own(forms, Target(Kind.PLACE, number), place.forms, place.traps)

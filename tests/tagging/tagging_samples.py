@@ -94,6 +94,19 @@ zh = ["人工智能"]
 texts = ["greenhouse tomato", "绿色通道"]
 why = "a vegetable and a fast lane"
 """,
+    "lexicon/frames.toml": """
+[[frame]]
+id = "crime"
+en = ["stolen", "robbery"]
+ja = ["盗難"]
+zh = ["被盗"]
+traps = ["stolen show"]
+[[frame]]
+id = "weather"
+damps = ["urban-planning"]
+zh = ["降雨"]
+en = ["rain"]
+""",
     "policies/cn-renewal.toml": """
 id = "cn-renewal"
 titles.en = "Opinions on Advancing Urban Renewal"
