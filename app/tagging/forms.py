@@ -6,6 +6,7 @@ import re
 
 MAX_GAPS = 3
 _CASE_BOUND_LETTERS = 4
+_LONGEST_FULL_WIDTH = 12
 _FULL_WIDTH = {code: code + 0xFEE0 for code in range(0x21, 0x7F)} | {0x20: 0x3000}
 _CJK = re.compile("[\u3041-\u30ff\u4e00-\u9fff]")
 _HALF_WIDTH = re.compile(r"[A-Za-z0-9]")
@@ -45,8 +46,13 @@ def variants(form: str) -> frozenset[str]:
     """
     written = _english(form) if form.isascii() else {form}
     if _HALF_WIDTH.search(form):
-        written |= {spelling.translate(_FULL_WIDTH) for spelling in written if " " not in spelling}
+        written |= {spelling.translate(_FULL_WIDTH) for spelling in written if _is_short(spelling)}
     return frozenset(written)
+
+
+def _is_short(spelling: str) -> bool:
+    """Tell whether a spelling is of the kind that Japanese texts write in full width: ＡＩ, ５Ｇ, ＳＤＧｓ."""
+    return " " not in spelling and sum(map(str.isascii, spelling)) <= _LONGEST_FULL_WIDTH
 
 
 def quoted_variants(title: str) -> frozenset[str]:
@@ -73,7 +79,7 @@ def _english(form: str) -> set[str]:
 
 
 def _gaps(form: str) -> list[str]:
-    """Vary space and hyphen between the words; long names only as given and all spaces."""
+    """Vary space and hyphen: as given, all spaces, one hyphen, all hyphens; long names less."""
     if " " not in form and "-" not in form:
         return [form]
     words = _GAP.split(form)
@@ -81,10 +87,11 @@ def _gaps(form: str) -> list[str]:
         return [form]
     if len(words) > MAX_GAPS + 1:
         return [form, form.replace("-", " ")]
-    spellings = words[:1]
-    for word in words[1:]:
-        spellings = [f"{spelling}{gap}{word}" for spelling in spellings for gap in " -"]
-    return spellings
+    hyphened = [
+        " ".join((*words[:place], f"{words[place]}-{words[place + 1]}", *words[place + 2 :]))
+        for place in range(len(words) - 1)
+    ]
+    return list(dict.fromkeys((form, " ".join(words), *hyphened, "-".join(words))))
 
 
 def _plurals(form: str) -> tuple[str, ...]:
