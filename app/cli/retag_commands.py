@@ -91,9 +91,9 @@ def _tell_preview(call: Call, preview: RetagPreview) -> None:
         ),
     )
     call.output.note(
-        f"{preview.items} items were tagged under another taxonomy than {preview.stamp}; {preview.changed} of"
-        f" them would say something else, {preview.corrected} have corrections by hand, which stay."
-        " `tradewind retag --apply` does it."
+        f"{preview.items} items were tagged under another taxonomy than {preview.stamp}. Sectors or their"
+        f" evidence would change in {preview.changed}; {preview.corrected} have corrections by hand, which"
+        " stay. `tradewind retag --apply` does it, and brings policies, places and provenance up to date."
     )
 
 

@@ -35,9 +35,9 @@ class SectorShift:
 class RetagPreview:
     """What tagging anew under `stamp` would do, all seven sectors in their order.
 
-    `items` are those tagged under another stamp and looked at, `changed` those of which anything
-    would be said differently, sectors or not; `corrected` those that a person corrected, which
-    holds as before. Where `cancelled`, the rest was not looked at.
+    `items` are those tagged under another stamp and looked at, `changed` those whose sectors or
+    evidence for them the tagger would give otherwise; `corrected` those that a person corrected,
+    which holds as before. Where `cancelled`, the rest was not looked at.
     """
 
     stamp: str
@@ -58,7 +58,11 @@ class RetagProgress:
 
 @dataclass(frozen=True, slots=True)
 class RetagReport:
-    """What tagging anew, or undoing it, came to; `cancelled` where all is as it was before."""
+    """What tagging anew, or undoing it, came to; `cancelled` where all is as it was before.
+
+    `changed` counts items of which anything is said differently: sectors, policies, places,
+    signals, provenance.
+    """
 
     stamp: str
     items: int = 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from dataclasses import dataclass
 from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING, Protocol
@@ -15,9 +14,10 @@ from app.domain.sectors import SECTOR_IDS
 from app.store import correction_log, retagging
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Callable, Iterator
 
-    from app.domain.evidence import Draft, Tagged
+    from app.domain.corrections import Correction
+    from app.domain.evidence import Draft, Tag, Tagged
     from app.domain.sectors import SectorId
     from app.domain.times import Clock
     from app.store.retagging import StoredText, Swapped
@@ -41,19 +41,12 @@ class Speaks(Protocol):
     def tag(self, draft: Draft) -> Tagged:
         """Tag one text."""
 
+    def sectors(self, draft: Draft) -> tuple[Tag, ...]:
+        """Find the sectors that tagging would, and nothing else, in less time."""
+
 
 def ignore_progress(_: RetagProgress) -> None:
     """Take a report of progress and do nothing with it."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Retagged:
-    """An item with what it is tagged as anew; `detail` is None where nothing differs."""
-
-    text: StoredText
-    detail: str | None
-    before: tuple[SectorId, ...]
-    after: tuple[SectorId, ...]
 
 
 class Retag:
@@ -78,17 +71,17 @@ class Retag:
     def preview(
         self, *, examples: int = EXAMPLES, progress: Report = ignore_progress, cancel: Event | None = None
     ) -> RetagPreview:
-        """Tell what applying would change; writes nothing. Raises InputError for a bad data file."""
+        """Tell what applying would change of the sectors; writes nothing.
+
+        Raises InputError for a bad data file.
+        """
         stop = cancel or Event()
-        count = _Count(examples)
+        tagger, count = self._tagger(), _Count(examples)
         for chunk in self._chunks(progress, stop):
-            said = correction_log.standing(self._store.reader(), [one.text.item_id for one in chunk])
-            for one in chunk:
-                corrections = said.get(one.text.item_id, ())
-                before = corrected_sectors(one.before, corrections)
-                after = corrected_sectors(one.after, corrections)
-                count.take(one, before, after, corrected=bool(corrections))
-        return count.preview(self._tagger().stamp, cancelled=stop.is_set())
+            said = correction_log.standing(self._store.reader(), [text.item_id for text in chunk])
+            for text in chunk:
+                count.take(text, tagger.sectors(text.draft), said.get(text.item_id, ()))
+        return count.preview(tagger.stamp, cancelled=stop.is_set())
 
     def apply(self, *, progress: Report = ignore_progress, cancel: Event | None = None) -> RetagReport:
         """Tag every outdated item anew, as one step that `undo` takes back.
@@ -97,10 +90,11 @@ class Retag:
         Raises InputError `retag-lost` where another process began the same.
         """
         stop = cancel or Event()
-        stamp, now = self._tagger().stamp, self._clock()
+        tagger, now = self._tagger(), self._clock()
+        stamp = tagger.stamp
         run = self._store.write(lambda db: retagging.begin(db, stamp, now)).result()
         for chunk in self._chunks(progress, stop):
-            batch = [retagging.Staged(one.text, one.detail) for one in chunk]
+            batch = [retagging.Staged(text, text.differs(tagger.tag(text.draft))) for text in chunk]
             self._store.write(partial(_stage, run=run, batch=batch), urgent=False).result()
         if stop.is_set():
             self._store.write(lambda db: retagging.abandon(db, run)).result()
@@ -116,8 +110,8 @@ class Retag:
         self._sweep()
         return _report(done)
 
-    def _chunks(self, progress: Report, stop: Event) -> Iterator[list[_Retagged]]:
-        """Tag the outdated items anew, some at a time, until done or stopped."""
+    def _chunks(self, progress: Report, stop: Event) -> Iterator[tuple[StoredText, ...]]:
+        """Give the outdated items, some at a time, until done or stopped."""
         tagger = self._tagger()
         total = retagging.outdated(self._store.reader(), tagger.stamp)
         done = after = 0
@@ -125,7 +119,7 @@ class Retag:
             found = retagging.texts(self._store.reader(), tagger.stamp, after, CHUNK)
             if not found:
                 return
-            yield [_tag(tagger, text) for text in found]
+            yield found
             after = found[-1].item_id
             done += len(found)
             progress(RetagProgress(done, max(done, total)))
@@ -144,18 +138,20 @@ class _Count:
         self._numbers: Counter[tuple[str, SectorId]] = Counter()
         self._examples: dict[tuple[str, SectorId], list[Example]] = defaultdict(list)
 
-    def take(
-        self, one: _Retagged, before: Collection[SectorId], after: Collection[SectorId], *, corrected: bool
-    ) -> None:
+    def take(self, text: StoredText, tags_now: tuple[Tag, ...], corrections: tuple[Correction, ...]) -> None:
+        """Count an item with what it is tagged as anew."""
+        tags_before = text.tags()
+        before = corrected_sectors((tag.sector for tag in tags_before), corrections)
+        after = corrected_sectors((tag.sector for tag in tags_now), corrections)
         self._items += 1
-        self._changed += one.detail is not None
-        self._corrected += corrected
-        for sector in {*before, *after}:
+        self._changed += tags_before != tags_now
+        self._corrected += bool(corrections)
+        for sector in before | after:
             what = "kept" if sector in before and sector in after else "gain" if sector in after else "loss"
             self._numbers[what, sector] += 1
             shown = self._examples[what, sector]
             if what != "kept" and len(shown) < self._most:
-                shown.append(Example(one.text.item_id, one.text.draft.title))
+                shown.append(Example(text.item_id, text.draft.title))
 
     def preview(self, stamp: str, *, cancelled: bool) -> RetagPreview:
         shifts = tuple(
@@ -170,13 +166,6 @@ class _Count:
             for sector in SECTOR_IDS
         )
         return RetagPreview(stamp, self._items, self._changed, self._corrected, shifts, cancelled=cancelled)
-
-
-def _tag(tagger: Speaks, text: StoredText) -> _Retagged:
-    tagged = tagger.tag(text.draft)
-    after = tuple(tag.sector for tag in tagged.sectors)
-    detail = text.differs(tagged)
-    return _Retagged(text, detail, after if detail is None else text.sectors(), after)
 
 
 def _stage(db: Database, run: int, batch: list[retagging.Staged]) -> None:

@@ -23,8 +23,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from app.domain.evidence import Tagged
-    from app.domain.sectors import SectorId
+    from app.domain.evidence import Tag, Tagged
     from app.domain.sources import Source
 
 _CHUNK = 1000
@@ -91,9 +90,9 @@ class StoredText:
     detail: str
     draft: Draft
 
-    def sectors(self) -> tuple[SectorId, ...]:
-        """Tell which sectors the tagger gave it."""
-        return tuple(tag.sector for tag in read_detail(self.detail, self.stamp, self.item_id).sectors)
+    def tags(self) -> tuple[Tag, ...]:
+        """Give the sectors that the tagger gave it, with their evidence."""
+        return read_detail(self.detail, self.stamp, self.item_id).sectors
 
     def differs(self, tagged: Tagged) -> str | None:
         """Give what is to be stored of new tags; None where they say what the present ones say."""

@@ -156,7 +156,10 @@ class RetagDialog(QDialog):
         number = self._desk.words.number
         if not preview.items:
             return self.tr("Every stored item is tagged under the present taxonomy. There is nothing to do.")
-        text = self.tr("%1 items were tagged under another taxonomy; %2 would be tagged differently.")
+        text = self.tr(
+            "%1 items were tagged under another taxonomy. Sectors or their evidence would change in %2 of "
+            "them; policies, places and provenance are brought up to date too."
+        )
         text = text.replace("%1", number(preview.items)).replace("%2", number(preview.changed))
         if preview.corrected:
             text += " " + self.tr("Corrections by hand hold: %1 items have some.").replace(

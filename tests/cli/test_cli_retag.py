@@ -43,12 +43,9 @@ def test_a_preview_then_applying_then_undoing(outdated: Tradewind) -> None:
     assert green["removed"] == green["kept"] == 0
     assert green["gains"][0]["title"]
     (applied,) = outdated("retag", "--apply", "--json").lines
-    assert applied == {
-        "action": "apply",
-        "stamp": preview["stamp"],
-        "items": preview["items"],
-        "changed": preview["changed"],
-    }
+    assert (applied["action"], applied["stamp"]) == ("apply", preview["stamp"])
+    assert applied["items"] == preview["items"]
+    assert applied["changed"] >= preview["changed"] >= green["added"]
     assert (
         len(outdated("items", "--sector", "green-tech", "--limit", "999", "--json").lines) == green["added"]
     )

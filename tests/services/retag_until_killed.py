@@ -27,10 +27,13 @@ class Turncoat:
         self.stamp = f"{number}+00000000"
         self._score = 0.5 + number % 400 / 1000
 
-    def tag(self, draft: Draft) -> Tagged:
+    def sectors(self, draft: Draft) -> tuple[Tag, ...]:
         evidence = Evidence("title", 0, 1, draft.title[:1], f"term-{self.stamp}")
-        tag = Tag("green-tech", self._score, (evidence,))
-        return Tagged(draft.id, "en", self.taxonomy, (tag,), (), (), (), Provenance(), stamp=self.stamp)
+        return (Tag("green-tech", self._score, (evidence,)),)
+
+    def tag(self, draft: Draft) -> Tagged:
+        sectors = self.sectors(draft)
+        return Tagged(draft.id, "en", self.taxonomy, sectors, (), (), (), Provenance(), stamp=self.stamp)
 
 
 def say(*words: object) -> None:
