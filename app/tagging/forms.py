@@ -51,7 +51,7 @@ def variants(form: str) -> frozenset[str]:
 
 
 def _is_short(spelling: str) -> bool:
-    """Tell whether a spelling is of the kind that Japanese texts write in full width: ＡＩ, ５Ｇ, ＳＤＧｓ."""
+    """Tell whether a spelling is short, as those are that Japanese texts write in full width (ＡＩ, ５Ｇ)."""
     return " " not in spelling and sum(map(str.isascii, spelling)) <= _LONGEST_FULL_WIDTH
 
 
