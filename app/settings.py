@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 from dataclasses import asdict, dataclass, field, fields
-from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from app.errors import InputError, StoreError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Theme = Literal["system", "light", "dark"]
 THEMES: tuple[Theme, ...] = ("system", "light", "dark")
@@ -70,7 +71,7 @@ def save_settings(folder: Path, settings: Settings) -> None:
             json.dumps({"version": VERSION, **unknown, **data}, indent=2, sort_keys=True) + "\n",
             encoding="utf-8",
         )
-        os.replace(fresh, path)
+        fresh.replace(path)
     except OSError as error:
         raise StoreError(
             "settings-unwritable",

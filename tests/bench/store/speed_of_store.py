@@ -1,4 +1,4 @@
-"""Start the benchmark of the store from anywhere: `python tests/bench/store/run.py [--rows N]`."""
+"""Start the benchmark of the store from anywhere: `python tests/bench/store/speed_of_store.py [--rows N]`."""
 
 from __future__ import annotations
 
