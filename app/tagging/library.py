@@ -4,7 +4,9 @@ All of it stands in TOML files below `resources/`; formats beside the obvious:
 
 - `lexicon/<sector>.toml`: `[[concept]]` with `id`, `weight` 0.1..1, `sectors` (the file's own by
   default), `policy` and `clause` it derives from, forms as `en`, `ja`, `zh`, `hant`, and `traps`:
-  longer strings that cancel a match of this concept. `lexicon/traps.toml`: `[[trap]]` with `texts`
+  longer strings that cancel a match of this concept. `near` is a list of sets by script of lists of
+  words: one word of each list, in a title or in a sentence, mean the concept together. Concepts that
+  have nothing else stand in `lexicon/near.toml`, with their `sectors`. `lexicon/traps.toml`: `[[trap]]` with `texts`
   that cancel any concept's match. `lexicon/frames.toml`: `[[frame]]` with the forms of what a title may
   tell of, `damps`: the sectors whose words are bystanders in it (all by default), and `traps`.
 - `policies/<id>.toml`: see `policy_files`; the terms of a clause are a concept of their own.
@@ -16,6 +18,7 @@ All of it stands in TOML files below `resources/`; formats beside the obvious:
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from app.assets import resource
@@ -45,6 +48,7 @@ MAX_FALSE_FRIEND = 3
 CLAUSE_WEIGHT = 0.7
 SCRIPTS = (*LANGUAGES, "hant")
 NO_SECTORS = ("traps", "frames")
+NEAR = "near"
 WHERE = ("head", "tail", "any", "line")
 RELIABILITIES = ("A", "B", "C", "D", "E", "F")
 _COLOUR = re.compile(r"#[0-9A-Fa-f]{6}\Z")
@@ -129,7 +133,7 @@ def _concepts(root: Traversable, policies: Mapping[str, Policy]) -> tuple[Concep
     for stem, file in _toml_files(root, "lexicon"):
         if stem in NO_SECTORS:
             continue
-        if stem not in SECTOR_IDS:
+        if stem not in (*SECTOR_IDS, NEAR):
             file.fail("the file's name should be that of a sector")
         file.only("concept", "note")
         for table in file.tables("concept"):
@@ -155,9 +159,12 @@ def _clause_concepts(policies: Iterable[Policy]) -> Iterator[Concept]:
                 )
 
 
-def _concept(table: Table, home: SectorId, policies: Mapping[str, Policy]) -> Concept:
-    table.only("id", "weight", "sectors", "policy", "clause", "traps", "note", *SCRIPTS)
+def _concept(table: Table, home: str, policies: Mapping[str, Policy]) -> Concept:
+    table.only("id", "weight", "sectors", "policy", "clause", "traps", "note", "near", *SCRIPTS)
     sectors = cast("tuple[SectorId, ...]", table.choices("sectors", SECTOR_IDS))
+    if home not in SECTOR_IDS and not sectors:
+        table.fail("there should be 'sectors', as the file is none of one sector")
+    near = _near(table)
     policy, clause = table.optional("policy"), table.optional("clause")
     if policy is not None and policy not in policies:
         table.fail(f"the policy '{policy}' is not in resources/policies")
@@ -166,12 +173,25 @@ def _concept(table: Table, home: SectorId, policies: Mapping[str, Policy]) -> Co
     return Concept(
         id=table.text("id"),
         weight=table.number("weight", 0.1, 1.0),
-        sectors=sectors or (home,),
-        forms=_forms(table),
+        sectors=sectors or (cast("SectorId", home),),
+        forms=_forms(table) if not near or table.data.keys() & set(SCRIPTS) else (),
         traps=table.texts("traps"),
         policy=policy,
         clause=clause,
+        near=near,
     )
+
+
+def _near(table: Table) -> tuple[tuple[tuple[Form, ...], ...], ...]:
+    """Read the sets of lists of words; a set that is written in several scripts is several sets."""
+    sets: list[tuple[tuple[Form, ...], ...]] = []
+    for inner in table.tables("near"):
+        inner.only(*SCRIPTS)
+        for script, lists in inner.data.items():
+            if not isinstance(lists, list) or len(lists) < 2:  # noqa: PLR2004 - a word alone has no company
+                inner.fail(f"'{script}' should be two lists of words or more")
+            sets.append(tuple(_forms(replace(inner, data={script: listed})) for listed in lists))
+    return tuple(sets)
 
 
 def _forms(table: Table) -> tuple[Form, ...]:

@@ -37,6 +37,7 @@ class Kind(IntEnum):
     ANCHOR = 10
     FRAME = 11
     FRAME_TRAP = 12
+    COMPANY = 13
 
 
 class Target(NamedTuple):

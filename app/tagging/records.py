@@ -26,7 +26,10 @@ class Form(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Concept:
-    """A thing that speaks for sectors, with its forms in any language and what isn't it."""
+    """A thing that speaks for sectors, with its forms in any language and what isn't it.
+
+    `near` are sets of lists of words that mean it together: one of each list in a title or a sentence.
+    """
 
     id: str
     weight: float
@@ -35,6 +38,7 @@ class Concept:
     traps: tuple[str, ...] = ()
     policy: str | None = None
     clause: str | None = None
+    near: tuple[tuple[tuple[Form, ...], ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

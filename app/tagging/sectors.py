@@ -7,17 +7,20 @@ from typing import TYPE_CHECKING, NamedTuple
 from app.domain.evidence import Evidence, Tag
 from app.domain.sectors import SECTOR_IDS
 from app.tagging import decide
+from app.tagging.company import companions_of, in_company
 from app.tagging.hedge import is_hedged
 from app.tagging.matches import Kind, surviving
 from app.tagging.standing import framed_sectors, share_of_weight
+from app.tagging.targets import by_weight
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
+    from app.tagging.company import Companions
     from app.tagging.hedge import Hedged
     from app.tagging.matches import Match
     from app.tagging.reading import Reading, Zone
-    from app.tagging.records import Concept, Frame
+    from app.tagging.records import Frame, Library
 
 MAX_EVIDENCE = 60
 
@@ -35,9 +38,17 @@ class Known(NamedTuple):
     clause: str | None
 
 
-def known_concepts(concepts: Iterable[Concept]) -> tuple[Known, ...]:
-    """Prepare numbered concepts for `find_sectors`."""
-    return tuple(
+class Vocabulary(NamedTuple):
+    """All that `find_sectors` goes by: numbered concepts, words in company, and frames."""
+
+    concepts: tuple[Known, ...]
+    companions: Companions
+    frames: tuple[Frame, ...]
+
+
+def vocabulary_of(library: Library) -> Vocabulary:
+    """Prepare a library for `find_sectors`."""
+    concepts = tuple(
         Known(
             concept.id,
             concept.weight,
@@ -45,26 +56,28 @@ def known_concepts(concepts: Iterable[Concept]) -> tuple[Known, ...]:
             concept.policy,
             concept.clause,
         )
-        for concept in concepts
+        for concept in by_weight(library.concepts)
     )
+    return Vocabulary(concepts, companions_of(library.concepts), library.frames)
 
 
 def find_sectors(
-    readings: Sequence[Reading],
-    concepts: Sequence[Known],
-    frames: Sequence[Frame],
-    find_hedged: Callable[[], Hedged],
+    readings: Sequence[Reading], vocabulary: Vocabulary, find_hedged: Callable[[], Hedged]
 ) -> tuple[Tag, ...]:
     """Find the sectors that a text is about, surest first; hedges are asked for only if there are any."""
+    concepts = vocabulary.concepts
     mentions: dict[int, list[Mention]] = {}
     for reading in readings:
         hits = reading.hits[Kind.CONCEPT]
         if hits:
             _sort_by_sector(reading, surviving(hits, reading.hits[Kind.TRAP]), concepts, mentions)
+        for start, minus, number in in_company(reading, vocabulary.companions):
+            for sector in concepts[number].sectors:
+                mentions.setdefault(sector, []).append((reading, start, -minus, number))
     likely = [
         sector for sector, own in mentions.items() if decide.is_about(decide.score(_witnesses(own, concepts)))
     ]
-    told = _look_closer(readings, {sector: mentions[sector] for sector in likely}, concepts, frames)
+    told = _look_closer(readings, {sector: mentions[sector] for sector in likely}, vocabulary)
     hedged = find_hedged() if told else {}
     return tuple(
         Tag(SECTOR_IDS[sector], -minus, _evidence(mentions[sector][:MAX_EVIDENCE], concepts, hedged))
@@ -75,21 +88,20 @@ def find_sectors(
 def _look_closer(
     readings: Sequence[Reading],
     mentions: dict[int, list[Mention]],
-    concepts: Sequence[Known],
-    frames: Sequence[Frame],
+    vocabulary: Vocabulary,
 ) -> list[tuple[float, int]]:
     """Weigh words by where they stand, for the few sectors that would be told if that were nothing.
 
     It only ever takes away. Gives (minus the score, sector), surest first.
     """
-    framed = framed_sectors(readings, frames) if mentions else frozenset()
+    framed = framed_sectors(readings, vocabulary.frames) if mentions else frozenset()
     told: list[tuple[float, int]] = []
     for sector, own in mentions.items():
         kept = decide.COEFFICIENTS.framed if SECTOR_IDS[sector] in framed else 1.0
         score = decide.score(
             (concept, weight * kept * share_of_weight(reading, start, end), zone, length)
             for (concept, weight, zone, length), (reading, start, end, _) in zip(
-                _witnesses(own, concepts), own, strict=True
+                _witnesses(own, vocabulary.concepts), own, strict=True
             )
         )
         if decide.is_about(score):

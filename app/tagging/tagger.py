@@ -15,9 +15,8 @@ from app.tagging.policies import find_policies, names_of
 from app.tagging.provenance import judge_provenance
 from app.tagging.publishers import Publishers
 from app.tagging.reading import language_of_draft, read
-from app.tagging.sectors import find_sectors, known_concepts
+from app.tagging.sectors import find_sectors, vocabulary_of
 from app.tagging.signals import find_signals
-from app.tagging.targets import by_weight
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -38,8 +37,7 @@ class Tagger:
         self.taxonomy = library.taxonomy
         self.stamp = library.stamp or library.taxonomy
         self._lexicon = Lexicon.of(library)
-        self._concepts = known_concepts(by_weight(library.concepts))
-        self._frames = library.frames
+        self._vocabulary = vocabulary_of(library)
         self._policies = names_of(library.policies)
         self._places = library.places
         self._signals = library.signals
@@ -58,7 +56,7 @@ class Tagger:
     def sectors(self, draft: Draft) -> tuple[Tag, ...]:
         """Find the sectors of one text and nothing else: the same as `tag` finds, in less time."""
         readings = read(draft, self._lexicon)
-        return find_sectors(readings, self._concepts, self._frames, partial(find_hedged, readings))
+        return find_sectors(readings, self._vocabulary, partial(find_hedged, readings))
 
     def tag(self, draft: Draft) -> Tagged:
         """Tag one text. The same text always gives the same tags; time is linear in its length."""
@@ -71,7 +69,7 @@ class Tagger:
             lang=language,
             taxonomy=self.taxonomy,
             stamp=self.stamp,
-            sectors=find_sectors(readings, self._concepts, self._frames, lambda: hedged),
+            sectors=find_sectors(readings, self._vocabulary, lambda: hedged),
             policies=find_policies(readings, self._policies),
             places=find_places(readings, self._places),
             signals=find_signals(readings, self._signals, draft.published),

@@ -23,6 +23,8 @@ def collect(library: Library) -> Forms:
     forms: Forms = {}
     for number, concept in enumerate(by_weight(library.concepts)):
         _add_own(forms, Target(Kind.CONCEPT, number), concept.forms, concept.traps)
+    for number, (_, _, listed) in enumerate(companions(library.concepts)):
+        _add_own(forms, Target(Kind.COMPANY, number), listed, ())
     _add_spelt(forms, Target(Kind.TRAP, ANY), library.traps)
     for number, frame in enumerate(library.frames):
         _add_own(forms, Target(Kind.FRAME, number), frame.forms, frame.traps)
@@ -38,6 +40,13 @@ def collect(library: Library) -> Forms:
 def by_weight(concepts: Iterable[Concept]) -> tuple[Concept, ...]:
     """Order concepts as a form that several have is theirs: the weightiest first. Numbers concepts."""
     return tuple(sorted(concepts, key=lambda concept: (-concept.weight, concept.id)))
+
+
+def companions(concepts: Iterable[Concept]) -> Iterator[tuple[int, int, tuple[Form, ...]]]:
+    """List the lists of words that mean a concept together as (concept, set, words). Numbers lists."""
+    for number, concept in enumerate(by_weight(concepts)):
+        for set_, lists in enumerate(concept.near):
+            yield from ((number, set_, listed) for listed in lists)
 
 
 def parts(policies: Iterable[KnownPolicy]) -> Iterator[tuple[int, int, str]]:

@@ -1,7 +1,9 @@
 """Time tagging beside a bare automaton and beside spaCy, interleaved in one run; prints tables.
 
-`python tests/bench/tagging/speed_of_tagging.py [--with-spacy] [--texts N] [--repeats N] [--items N]`.
-Figures are medians of processor time, which other programs disturb least. spaCy is installed into an environment of its own in a temporary folder, for this run only.
+`python tests/bench/tagging/speed_of_tagging.py [--with-spacy] [--texts N] [--repeats N] [--items N]`
+
+Figures are medians of processor time, which other programs disturb least. spaCy is installed into an
+environment of its own in a temporary folder, for this run only.
 """
 
 from __future__ import annotations
