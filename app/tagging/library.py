@@ -6,9 +6,10 @@ All of it stands in TOML files below `resources/`; formats beside the obvious:
   default), `policy` and `clause` it derives from, forms as `en`, `ja`, `zh`, `hant`, and `traps`:
   longer strings that cancel a match of this concept. `near` is a list of sets by script of lists of
   words: one word of each list, in a title or in a sentence, mean the concept together. Concepts that
-  have nothing else stand in `lexicon/near.toml`, with their `sectors`. `lexicon/traps.toml`: `[[trap]]` with `texts`
-  that cancel any concept's match. `lexicon/frames.toml`: `[[frame]]` with the forms of what a title may
-  tell of, `damps`: the sectors whose words are bystanders in it (all by default), and `traps`.
+  live by that stand in `lexicon/near.toml`, with their `sectors`.
+- `lexicon/traps.toml`: `[[trap]]` with `texts` that cancel any concept's match.
+- `lexicon/frames.toml`: `[[frame]]` with the forms of what a title may tell of, `damps`: the sectors
+  whose words are bystanders in it (all by default), and `traps`.
 - `policies/<id>.toml`: see `policy_files`; the terms of a clause are a concept of their own.
 - `places.toml`, `signals.toml`: entries may have `traps` of their own.
 - `cues.toml`: `patterns` are regular expressions, case ignored, `^` and `$` at line ends; the
@@ -174,7 +175,7 @@ def _concept(table: Table, home: str, policies: Mapping[str, Policy]) -> Concept
         id=table.text("id"),
         weight=table.number("weight", 0.1, 1.0),
         sectors=sectors or (cast("SectorId", home),),
-        forms=_forms(table) if not near or table.data.keys() & set(SCRIPTS) else (),
+        forms=_forms(table),
         traps=table.texts("traps"),
         policy=policy,
         clause=clause,
@@ -185,7 +186,8 @@ def _concept(table: Table, home: str, policies: Mapping[str, Policy]) -> Concept
 def _near(table: Table) -> tuple[tuple[tuple[Form, ...], ...], ...]:
     """Read the sets of lists of words; a set that is written in several scripts is several sets."""
     sets: list[tuple[tuple[Form, ...], ...]] = []
-    for inner in table.tables("near"):
+    for found in table.tables("near"):
+        inner = replace(found, entry=f"{table.entry}, {found.entry}")
         inner.only(*SCRIPTS)
         for script, lists in inner.data.items():
             if not isinstance(lists, list) or len(lists) < 2:  # noqa: PLR2004 - a word alone has no company

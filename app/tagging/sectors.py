@@ -14,7 +14,7 @@ from app.tagging.standing import framed_sectors, share_of_weight
 from app.tagging.targets import by_weight
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from app.tagging.company import Companions
     from app.tagging.hedge import Hedged
@@ -26,6 +26,9 @@ MAX_EVIDENCE = 60
 
 Mention = tuple["Reading", int, int, int]
 """Where a concept is mentioned: the field, from, to, and the concept's number."""
+
+Witness = tuple[str, float, "Zone", int]
+"""See `decide.Witness`; a plain tuple, as a text brings dozens."""
 
 
 class Known(NamedTuple):
@@ -66,22 +69,63 @@ def find_sectors(
 ) -> tuple[Tag, ...]:
     """Find the sectors that a text is about, surest first; hedges are asked for only if there are any."""
     concepts = vocabulary.concepts
+    mentions = {
+        sector: own
+        for sector, own in mentions_by_sector(readings, vocabulary).items()
+        if decide.is_about(decide.score(witnesses(own, concepts)))
+    }
+    told = _look_closer(readings, mentions, vocabulary)
+    hedged = find_hedged() if told else {}
+    return tuple(
+        Tag(SECTOR_IDS[sector], -minus, _evidence(mentions[sector][:MAX_EVIDENCE], concepts, hedged))
+        for minus, sector in told
+    )
+
+
+def mentions_by_sector(readings: Sequence[Reading], vocabulary: Vocabulary) -> dict[int, list[Mention]]:
+    """Find the mentions of each sector's concepts, by words alone or in company, field by field."""
+    concepts = vocabulary.concepts
     mentions: dict[int, list[Mention]] = {}
     for reading in readings:
         hits = reading.hits[Kind.CONCEPT]
         if hits:
             _sort_by_sector(reading, surviving(hits, reading.hits[Kind.TRAP]), concepts, mentions)
         for start, minus, number in in_company(reading, vocabulary.companions):
+            mention = (reading, start, -minus, number)
             for sector in concepts[number].sectors:
-                mentions.setdefault(sector, []).append((reading, start, -minus, number))
-    likely = [
-        sector for sector, own in mentions.items() if decide.is_about(decide.score(_witnesses(own, concepts)))
+                if not _says_less(mention, mentions.get(sector, ()), concepts):
+                    mentions.setdefault(sector, []).append(mention)
+    return mentions
+
+
+def witnesses(mentions: Iterable[Mention], concepts: Sequence[Known]) -> list[Witness]:
+    """Give mentions as the decision takes them, wherever they stand."""
+    return [
+        (concepts[number].id, concepts[number].weight, reading.zone(start), len(reading.text))
+        for reading, start, _, number in mentions
     ]
-    told = _look_closer(readings, {sector: mentions[sector] for sector in likely}, vocabulary)
-    hedged = find_hedged() if told else {}
-    return tuple(
-        Tag(SECTOR_IDS[sector], -minus, _evidence(mentions[sector][:MAX_EVIDENCE], concepts, hedged))
-        for minus, sector in told
+
+
+def weighed(mentions: Sequence[Mention], concepts: Sequence[Known], *, is_framed: bool) -> list[Witness]:
+    """Give mentions as the decision takes them, each with the share of its weight that its place leaves."""
+    kept = decide.COEFFICIENTS.framed if is_framed else 1.0
+    return [
+        (concept, weight * kept * share_of_weight(reading, start, end), zone, length)
+        for (concept, weight, zone, length), (reading, start, end, _) in zip(
+            witnesses(mentions, concepts), mentions, strict=True
+        )
+    ]
+
+
+def _says_less(mention: Mention, others: Iterable[Mention], concepts: Sequence[Known]) -> bool:
+    """Tell whether words in company hold one that says by itself as much: it would be counted twice."""
+    reading, start, end, number = mention
+    return any(
+        other is reading
+        and first < end
+        and start < last
+        and concepts[which].weight >= concepts[number].weight
+        for other, first, last, which in others
     )
 
 
@@ -97,13 +141,7 @@ def _look_closer(
     framed = framed_sectors(readings, vocabulary.frames) if mentions else frozenset()
     told: list[tuple[float, int]] = []
     for sector, own in mentions.items():
-        kept = decide.COEFFICIENTS.framed if SECTOR_IDS[sector] in framed else 1.0
-        score = decide.score(
-            (concept, weight * kept * share_of_weight(reading, start, end), zone, length)
-            for (concept, weight, zone, length), (reading, start, end, _) in zip(
-                _witnesses(own, vocabulary.concepts), own, strict=True
-            )
-        )
+        score = decide.score(weighed(own, vocabulary.concepts, is_framed=SECTOR_IDS[sector] in framed))
         if decide.is_about(score):
             told.append((-score, sector))
     return sorted(told)
@@ -123,13 +161,6 @@ def _sort_by_sector(
                     mentions[sector].append(mention)
                 else:
                     mentions[sector] = [mention]
-
-
-def _witnesses(mentions: list[Mention], concepts: Sequence[Known]) -> list[tuple[str, float, Zone, int]]:
-    return [
-        (concepts[number].id, concepts[number].weight, reading.zone(start), len(reading.text))
-        for reading, start, _, number in mentions
-    ]
 
 
 def _evidence(mentions: list[Mention], concepts: Sequence[Known], hedged: Hedged) -> tuple[Evidence, ...]:

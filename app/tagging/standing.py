@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from app.tagging.decide import COEFFICIENTS
 from app.tagging.matches import Kind, surviving
-from app.tagging.reading import Zone
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,11 +33,10 @@ def share_of_weight(
     reading: Reading, start: int, end: int, coefficients: Coefficients = COEFFICIENTS
 ) -> float:
     """Tell which share (0..1) of its weight a word at `start` to `end` keeps where it stands."""
-    zone = reading.zone(start)
-    if zone is Zone.TITLE or len(reading.text) > _BRIEF:
+    if start < reading.title_end or len(reading.text) > _BRIEF:
         return 1.0
     share = coefficients.listed if stands_in_list(reading.text, start, end) else 1.0
-    if zone is Zone.LEAD and start < reading.lead_end:
+    if start < reading.lead_end:
         early = _EARLY_IDEOGRAPHIC if reading.text[start] >= _FIRST_CJK else _EARLY_LATIN
         share *= 1.0 if start < early else coefficients.late
     return share

@@ -37,7 +37,7 @@ class Tagger:
         self.taxonomy = library.taxonomy
         self.stamp = library.stamp or library.taxonomy
         self._lexicon = Lexicon.of(library)
-        self._vocabulary = vocabulary_of(library)
+        self.vocabulary = vocabulary_of(library)
         self._policies = names_of(library.policies)
         self._places = library.places
         self._signals = library.signals
@@ -56,7 +56,7 @@ class Tagger:
     def sectors(self, draft: Draft) -> tuple[Tag, ...]:
         """Find the sectors of one text and nothing else: the same as `tag` finds, in less time."""
         readings = read(draft, self._lexicon)
-        return find_sectors(readings, self._vocabulary, partial(find_hedged, readings))
+        return find_sectors(readings, self.vocabulary, partial(find_hedged, readings))
 
     def tag(self, draft: Draft) -> Tagged:
         """Tag one text. The same text always gives the same tags; time is linear in its length."""
@@ -69,7 +69,7 @@ class Tagger:
             lang=language,
             taxonomy=self.taxonomy,
             stamp=self.stamp,
-            sectors=find_sectors(readings, self._vocabulary, lambda: hedged),
+            sectors=find_sectors(readings, self.vocabulary, lambda: hedged),
             policies=find_policies(readings, self._policies),
             places=find_places(readings, self._places),
             signals=find_signals(readings, self._signals, draft.published),

@@ -24,7 +24,7 @@ def collect(library: Library) -> Forms:
     for number, concept in enumerate(by_weight(library.concepts)):
         _add_own(forms, Target(Kind.CONCEPT, number), concept.forms, concept.traps)
     for number, (_, _, listed) in enumerate(companions(library.concepts)):
-        _add_own(forms, Target(Kind.COMPANY, number), listed, ())
+        _add_forms(forms, Target(Kind.COMPANY, number), listed)
     _add_spelt(forms, Target(Kind.TRAP, ANY), library.traps)
     for number, frame in enumerate(library.frames):
         _add_own(forms, Target(Kind.FRAME, number), frame.forms, frame.traps)
@@ -62,6 +62,11 @@ def patterns(rules: Sequence[CueRule]) -> Iterator[tuple[CueRule, str]]:
 
 
 def _add_own(forms: Forms, target: Target, own: Iterable[Form], traps: Iterable[str]) -> None:
+    _add_forms(forms, target, own)
+    _add_spelt(forms, Target(Kind(target.kind + 1), target.number), traps)
+
+
+def _add_forms(forms: Forms, target: Target, own: Iterable[Form]) -> None:
     for form in own:
         plain = target._replace(language=form.language) if form.language else target
         if is_case_bound(form.text):
@@ -69,7 +74,6 @@ def _add_own(forms: Forms, target: Target, own: Iterable[Form], traps: Iterable[
                 _add(forms, plain._replace(exact=spelling), (spelling,))
         else:
             _add(forms, plain, variants(form.text))
-    _add_spelt(forms, Target(Kind(target.kind + 1), target.number), traps)
 
 
 def _add_spelt(forms: Forms, target: Target, texts: Iterable[str]) -> None:
