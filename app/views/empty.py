@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.views.fonts import BODY, LEAD
 from app.views.page import PLAIN
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.views.desk import Desk
 
 WIDEST = 340
+NARROWEST = 220
+MARGIN = 24
 ICON = 40
 
 
@@ -33,7 +37,7 @@ class EmptyState(QWidget):
         self._act = QPushButton()
         self._act.clicked.connect(self.acted)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(10)
         column.addStretch(2)
         for widget in (self._mark, self._heading, self._sentence):
@@ -51,13 +55,26 @@ class EmptyState(QWidget):
         self._act.setText(action)
         self._act.setAccessibleName(action)
         self._act.setVisible(bool(action))
-        for line in (self._heading, self._sentence):
-            line.setFixedHeight(line.heightForWidth(WIDEST))
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Allow a narrow pane: the lines wrap."""
+        return QSize(NARROWEST + 2 * MARGIN, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the lines to the pane."""
+        super().resizeEvent(event)
+        self._fit()
 
     @property
     def heading(self) -> str:
         """Tell what the heading says."""
         return self._heading.text()
+
+    def _fit(self) -> None:
+        width = max(NARROWEST, min(WIDEST, self.width() - 2 * MARGIN))
+        for line in (self._heading, self._sentence):
+            line.setFixedSize(width, line.heightForWidth(width))
 
     def _draw(self) -> None:
         colour = self._desk.theme.colours.secondary
@@ -68,7 +85,6 @@ def _line(desk: Desk, size: int, *, bold: bool) -> QLabel:
     label = QLabel()
     label.setTextFormat(PLAIN)
     label.setWordWrap(True)
-    label.setFixedWidth(WIDEST)
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     label.setFont(desk.fonts.font(size, bold=bold))
     return label

@@ -22,7 +22,7 @@ from app.views.empty import EmptyState
 from app.views.fonts import BODY, SMALL
 from app.views.news_model import NewsModel
 from app.views.notice import Notice
-from app.views.page import PLAIN
+from app.views.panes import ElidedLabel
 from app.views.row_delegate import RowDelegate
 from app.views.thin import ThinBar
 
@@ -83,6 +83,11 @@ class NewsList(QWidget):
         if chosen:
             self.choose(chosen.id, quietly=True)
         self.table.scrollToTop()
+
+    @property
+    def heading(self) -> str:
+        """Tell the whole heading, of which a narrow pane shows the beginning."""
+        return self._heading.text()
 
     def announce(self, count: int) -> None:
         """Say that there are new items without moving anything."""
@@ -155,8 +160,7 @@ class NewsList(QWidget):
 
     def _make_heading(self) -> QWidget:
         bar = QWidget()
-        self._heading = QLabel()
-        self._heading.setTextFormat(PLAIN)
+        self._heading = ElidedLabel()
         self._heading.setFont(self._desk.fonts.font(BODY, bold=True))
         self._count = QLabel()
         self._count.setFont(self._desk.fonts.font(SMALL))
@@ -190,17 +194,21 @@ class NewsList(QWidget):
             rows = self.table.verticalHeader()
             rows.setMinimumSectionSize(1)
             rows.setDefaultSectionSize(delegate.row_height())
-            self._fit_headings(0, self.model.rowCount() - 1)
+            self._fit_heights(0, self.model.rowCount() - 1)
 
     def _fit_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
         if not parent.isValid():
-            self._fit_headings(first, last)
+            self._fit_heights(first, last)
             number = self._desk.words.number(len(self.model.items()))
             self._count.setText(number if self.model.complete else f"{number}+")
 
-    def _fit_headings(self, first: int, last: int) -> None:
+    def _fit_heights(self, first: int, last: int) -> None:
+        """Size rows by what stands in them now: Qt's header keeps the sizes of the list before."""
         delegate = self.table.itemDelegate()
+        rows = self.table.verticalHeader()
         if isinstance(delegate, RowDelegate):
+            heights = (delegate.row_height(), delegate.day_height())
             for row in range(first, last + 1):
-                if self.model.heading(row) is not None:
-                    self.table.verticalHeader().resizeSection(row, delegate.day_height())
+                height = heights[self.model.heading(row) is not None]
+                if rows.sectionSize(row) != height:
+                    rows.resizeSection(row, height)
