@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -63,6 +64,9 @@ class NewsList(QWidget):
         self.news_bar.acted.connect(self.new_wanted)
         self.empty.acted.connect(self.empty_acted)
         self.table.selectionModel().currentRowChanged.connect(self._tell_choice)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self._leave_by_key)
 
     def show_query(self, query: ItemQuery, heading: str, *, filtered: bool) -> None:
         """Show another list from its beginning; `filtered` offers the way back to all items."""
@@ -166,7 +170,7 @@ class NewsList(QWidget):
         self._count.setFont(self._desk.fonts.font(SMALL))
         self._leave = QToolButton()
         self._leave.setAutoRaise(True)
-        self._leave.setToolTip(self.tr("Show all items again"))
+        self._leave.setToolTip(self.tr("Show all items again (Esc)"))
         self._leave.setAccessibleName(self.tr("Show all items again"))
         self._desk.icons.dress(self._leave, "cancel")
         self._leave.clicked.connect(self.left_filter)
@@ -184,6 +188,10 @@ class NewsList(QWidget):
         self._count.setText(number if self.model.complete else f"{number}+")
         if not self.model.rowCount():
             self.item_chosen.emit(None)
+
+    def _leave_by_key(self) -> None:
+        if not self._leave.isHidden():
+            self.left_filter.emit()
 
     def _tell_choice(self) -> None:
         self.item_chosen.emit(self.chosen())

@@ -86,8 +86,9 @@ class NewsView(QWidget):
             self._load()
 
     def show_policy(self, policy_id: str, title: str) -> None:
-        """Show the items that name a policy."""
+        """Show the items that name a policy, whatever was searched for before."""
         self.sidebar.choose_nothing()
+        self._text = ""
         self._base = ItemQuery(policy=policy_id)
         self._base_label = self.tr("Policy: %1").replace("%1", title)
         self._load()

@@ -126,6 +126,43 @@ def test_escape_leaves_the_search_and_shows_all_again(window: MainWindow, qtbot:
     assert len(window.news.list.model.items()) == count
 
 
+def test_escape_in_the_results_leaves_the_search_too(window: MainWindow, qtbot: QtBot) -> None:
+    count = len(window.news.list.model.items())
+    window.search_now()
+    window.top.search.setText("都市")
+    QTest.keyClick(window.top.search, Qt.Key.Key_Return)
+    assert window.news.query.text == "都市"
+    assert QApplication.focusWidget() is window.news.list.table
+    press(window, "j")
+    press(window, "Escape")
+    assert len(window.news.list.model.items()) == count
+    assert window.top.search.text() == ""
+    with qtbot.assertNotEmitted(window.top.search.settled, wait=2 * DEBOUNCE):
+        press(window, "Escape")
+
+
+def test_words_not_yet_searched_for_go_when_the_search_is_left(window: MainWindow, qtbot: QtBot) -> None:
+    window.search_now()
+    window.top.search.setText("都市")
+    QTest.keyClick(window.top.search, Qt.Key.Key_Return)
+    window.news.list.left_filter.emit()
+    assert window.top.search.text() == ""
+    window.top.search.setText("Shanghai")
+    QTest.keyClick(window.top.search, Qt.Key.Key_Return)
+    assert window.news.query.text == "Shanghai"
+    window.news.list.empty.acted.emit()
+    assert window.top.search.text() == ""
+    assert window.news.query == ItemQuery()
+
+
+def test_the_items_of_a_policy_are_all_shown_whatever_was_searched_for(window: MainWindow) -> None:
+    window.top.search.setText("zzzzz")
+    QTest.keyClick(window.top.search, Qt.Key.Key_Return)
+    window.policies.items_wanted.emit("some-policy", "A policy")
+    assert window.news.query == ItemQuery(policy="some-policy")
+    assert window.top.search.text() == ""
+
+
 @pytest.mark.parametrize("room", range(4))
 def test_control_and_a_number_show_a_workspace(window: MainWindow, qtbot: QtBot, room: int) -> None:
     press(window, f"Ctrl+{room + 1}")
