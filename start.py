@@ -124,7 +124,9 @@ def install(lock: Path) -> None:
     say(f"start: installing what {lock.name} names (about 160 MB the first time) …")
     steps = [["--require-hashes", "-r", str(lock)], ["--no-build-isolation", "--editable", str(HERE)]]
     for step in steps:
-        if subprocess.run([*pip, *step], check=False, stdout=sys.stderr).returncode:
+        # Build tools warn of what editable installs are; a person would take it for a failure.
+        quiet = {**os.environ, "PYTHONWARNINGS": "ignore"}
+        if subprocess.run([*pip, *step], check=False, stdout=sys.stderr, env=quiet).returncode:
             give_up("pip couldn't install everything. Check the network and its message, then start again.")
 
 

@@ -173,8 +173,8 @@ def _add_watch_commands(adder: _Adder) -> None:
     link = watch.command("link", "link an item as evidence")
     link.add_argument("id", metavar="ID")
     link.add_argument("item", metavar="ITEM")
-    link.add_argument("--stance", choices=[stance.value for stance in Stance], default="for")
-    link.add_argument("--note", metavar="N", default="")
+    link.add_argument("--stance", choices=[stance.value for stance in Stance])
+    link.add_argument("--note", metavar="N")
 
 
 def _add_opportunity_fields(parser: Parser) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from app.domain.times import iso
-from app.errors import StoreError
+from app.errors import InputError, StoreError
 from app.services.demo import anchor_for, run_demo
 from app.services.refresh import failed
 from app.services.sample_server import DEMO_PORT, SampleServer
@@ -50,6 +50,7 @@ class Demo:
         if self.trouble:
             output.note(f"{self.trouble} Running without a window.")
         _make_folder(self.data)
+        _make_out(self.out)
         anchor = anchor_for(self.data, self.clock())
         with SampleServer(anchor, preferred_port=DEMO_PORT) as server, self.services() as services:
             result = run_demo(services, server.sources(), self.out, lambda step: _tell(output, step))
@@ -66,6 +67,15 @@ def _make_folder(folder: Path) -> None:
     except OSError as error:
         raise StoreError(
             "no-folder", f"The folder {folder} can't be made ({error.strerror}). Choose another with --data."
+        ) from error
+
+
+def _make_out(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise InputError(
+            "no-folder", f"The folder {folder} can't be made ({error.strerror}). Choose another with --out."
         ) from error
 
 

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 from app.cli.shapes import feed_shape, outcome_shape, raw_shape, source_shape
 from app.cli.words import read_id
+from app.domain.entries import ParsedFeed
 from app.domain.health import health_of
 from app.domain.sources import NewSource
 from app.domain.times import iso, utc_now
 from app.errors import InputError
-from app.services.parsing import parse_file
+from app.services.parsing import check_zone, parse_file
 from app.services.refresh import failed
 
 if TYPE_CHECKING:
     from app.cli.program import Call
-    from app.domain.entries import ParsedFeed
     from app.services.bundle import Services
     from app.services.refresh import Progress
     from app.services.sources import Imported
@@ -68,6 +68,7 @@ def refresh(call: Call) -> int:
 def parse(call: Call) -> int:
     """Read feed files and print a line for each; 1 where one is no feed, 2 where one can't be read."""
     words = call.words
+    check_zone(words.tz)
     status = 0
     for name in words.files:
         try:
@@ -75,9 +76,7 @@ def parse(call: Call) -> int:
                 name, content_type=words.content_type, tz=words.tz, base=words.base, now=utc_now()
             )
         except InputError as error:
-            call.output.data(
-                {"file": name, "ok": False, "error": error.message, "format": None, "entries": []}
-            )
+            call.output.data(feed_shape(name, ParsedFeed(None, None, "", None, None, (), error.message)))
             call.output.note(f"tradewind: {error}")
             status = 2
             continue

@@ -94,7 +94,8 @@ def search(call: Call) -> int:
             for hit in hits
         ),
     )
-    call.output.note(f"{len(hits)} found. {coverage.reached} of {coverage.sources} sources reached.")
+    shown = f"{len(hits)} shown" + (", more may be found" if len(hits) == call.words.limit else "")
+    call.output.note(f"{shown}. {coverage.reached} of {coverage.sources} sources reached.")
     return 0
 
 
@@ -102,6 +103,8 @@ def items(call: Call) -> int:
     """Print stored items with their tags, newest first."""
     source = read_id(call.words.source, "source") if call.words.source else None
     with call.services() as services:
+        if source is not None:
+            services.sources.row(source)
         views = services.news.listed(_query(call.words, source_id=source), call.words.limit)
     for view in views:
         call.output.data(item_shape(view))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from app.cli.arguments import parse_arguments
 from app.cli.output import make_output, printable
-from app.errors import AppError
+from app.errors import AppError, InputError, StoreError
 
 if TYPE_CHECKING:
     import argparse
@@ -87,7 +87,11 @@ def run(words: Sequence[str], host: Host, environment: Mapping[str, str] = os.en
 
 def _run(words: Sequence[str], host: Host, environment: Mapping[str, str]) -> int:
     parsed = parse_arguments(words)
-    given = parsed.data or environment.get("TRADEWIND_DATA")
+    given = parsed.data if parsed.data is not None else environment.get("TRADEWIND_DATA")
+    if parsed.data == "":
+        raise InputError("usage", "--data is empty. Name a folder, or leave --data out for the usual one.")
+    if given and Path(given).is_file():
+        raise StoreError("no-folder", f"{given} is a file, not a data folder. Choose another with --data.")
     call = Call(
         words=parsed,
         output=make_output(as_json=parsed.json, quiet=parsed.quiet),

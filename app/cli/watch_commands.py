@@ -64,7 +64,8 @@ def _stage(service: Watch, words: argparse.Namespace) -> tuple[Opportunity, ...]
 
 def _link(service: Watch, words: argparse.Namespace) -> tuple[Opportunity, ...]:
     number, item = read_id(words.id, "opportunity"), read_id(words.item, "item")
-    return (service.link(number, item, Stance(words.stance), words.note),)
+    stance = Stance(words.stance) if words.stance else None
+    return (service.link(number, item, stance, words.note),)
 
 
 def _given(words: argparse.Namespace) -> dict[str, Any]:
@@ -115,3 +116,5 @@ def _print_whole(call: Call, entry: Opportunity) -> None:
             call.output.text(f"{name:12} {', '.join(value) if isinstance(value, list) else value}")
     for link in entry.evidence:
         call.output.text(f"{link.stance.value:12} item {link.item_id}: {link.title} ({link.source})")
+        if link.note:
+            call.output.text(f"{'':12} {link.note}")

@@ -11,6 +11,7 @@ from app.domain.briefs import BriefRequest
 from app.domain.items import ItemQuery
 from app.domain.opportunities import Stance
 from app.domain.times import iso, moment
+from app.errors import StoreError
 from app.services.sample_server import reconcile
 
 if TYPE_CHECKING:
@@ -48,7 +49,6 @@ def run_demo(
     report = services.refresh.run(progress=progress)
     items = services.news.listed(ItemQuery(), MOST)
     watch_best(services, items)
-    out.mkdir(parents=True, exist_ok=True)
     now = services.clock()
     brief = services.briefs.draft(BriefRequest(since=now - PERIOD, until=now + timedelta(seconds=1)))
     exports = tuple(services.briefs.export(brief, out / name) for name in ("briefing.html", "briefing.pdf"))
@@ -66,8 +66,17 @@ def anchor_for(folder: Path, now: datetime) -> datetime:
         if anchor is not None:
             return anchor
     except (OSError, ValueError, KeyError, TypeError):
-        file.write_text(json.dumps({"anchor": iso(now)}), encoding="utf-8")
+        _keep(file, now)
     return now
+
+
+def _keep(file: Path, anchor: datetime) -> None:
+    try:
+        file.write_text(json.dumps({"anchor": iso(anchor)}), encoding="utf-8")
+    except OSError as error:
+        raise StoreError(
+            "read-only", f"The folder {file.parent} can't be written ({error.strerror}). Choose another."
+        ) from error
 
 
 def watch_best(services: Services, items: tuple[ItemView, ...]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from app.errors import InputError
 from app.feeds.parse import parse
@@ -25,6 +26,18 @@ def parse_file(
     Raises InputError where the file can't be read or is larger than 50 MB.
     """
     return parse(_read(name), content_type=content_type, base=base, tz=tz, now=now)
+
+
+def check_zone(tz: str | None) -> None:
+    """Check that a time zone is one. Raises InputError where it is not; None is none."""
+    if tz is None:
+        return
+    try:
+        ZoneInfo(tz)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        raise InputError(
+            "bad-zone", f"{tz!r} is no time zone. Give an IANA name such as Asia/Shanghai."
+        ) from None
 
 
 def _read(name: str) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any
 
+from app.errors import StoreError
 from app.store import upkeep
 from app.store.store import FILE_NAME, Store
 
@@ -37,7 +38,8 @@ class Checkup:
         held = f"{report.items} items, {report.sources} sources, {report.opportunities} opportunities"
         verdict = "sound" if report.ok else "not sound"
         head = f"{self.path} is {verdict}: {held}, {report.bytes:,} bytes, layout {report.version}."
-        hint = () if report.ok or self.repaired else ("`tradewind check --repair` mends what can be.",)
+        mendable = not (report.ok or self.repaired or report.version == 0)
+        hint = ("`tradewind check --repair` mends what can be.",) if mendable else ()
         return (head, *(f"  {problem}" for problem in report.problems), *hint)
 
 
@@ -47,9 +49,19 @@ def check_data(folder: Path, *, repair: bool = False) -> Checkup:
     Raises StoreError where there is no database or it is not ours.
     """
     path = folder / FILE_NAME
-    report = upkeep.check(path)
-    if report.ok or not repair:
+    report = _look(path)
+    if report.ok or not repair or report.version == 0:
         return Checkup(str(path), report, repaired=False)
     with Store.open(folder) as store:
         store.write(upkeep.repair).result()
-    return Checkup(str(path), upkeep.check(path), repaired=True)
+    return Checkup(str(path), _look(path), repaired=True)
+
+
+def _look(path: Path) -> upkeep.CheckReport:
+    """Check a database; one too damaged to be read at all is a finding like any other."""
+    try:
+        return upkeep.check(path)
+    except StoreError as error:
+        if error.code != "corrupt":
+            raise
+        return upkeep.CheckReport(ok=False, problems=(error.message,), version=0)

@@ -64,13 +64,22 @@ class Watch:
         return self._store.write(lambda db: watchlist.move(db, opportunity_id, stage, now)).result()
 
     def link(
-        self, opportunity_id: int, item_id: int, stance: Stance = Stance.FOR, note: str = ""
+        self, opportunity_id: int, item_id: int, stance: Stance | None = None, note: str | None = None
     ) -> Opportunity:
-        """Link an item to an opportunity as evidence; linking it again changes stance and note."""
+        """Link an item to an opportunity as evidence, for it unless something else is said.
+
+        Linked again, stance and note change where they are given and stay where they are None.
+        """
         now = self._clock()
-        return self._store.write(
-            lambda db: watchlist.link(db, opportunity_id, item_id, stance, note, now)
-        ).result()
+
+        def write(db: Database) -> Opportunity:
+            known = {link.item_id: link for link in watchlist.find(db.conn, opportunity_id).evidence}
+            before = known.get(item_id)
+            kept_stance = stance or (before.stance if before else Stance.FOR)
+            kept_note = (before.note if before else "") if note is None else note
+            return watchlist.link(db, opportunity_id, item_id, kept_stance, kept_note, now)
+
+        return self._store.write(write).result()
 
     def unlink(self, opportunity_id: int, item_id: int) -> Opportunity:
         """Take an item off an opportunity's evidence."""

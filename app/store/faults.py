@@ -26,7 +26,7 @@ _READ_ONLY = (
 _FULL = ("full", "The disk is full. Free some space and try again; nothing that was saved is lost.")
 _CORRUPT = (
     "corrupt",
-    "The database is damaged. Run `tradewind check --repair`, or restore a copy from the backups folder.",
+    "The database is damaged. Keep the file, and put the newest copy of the backups folder in its place.",
 )
 _NOT_OURS = (
     "not-ours",

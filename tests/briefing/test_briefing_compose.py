@@ -282,7 +282,7 @@ def test_many_texts_of_a_sector_are_cut_and_the_cut_is_said() -> None:
     held = tuple(simple(n, "green-tech", f"A green item of number {n} in the row", "green") for n in range(9))
     green = section(compose(request(), material(held, opportunities=())), "Green")
     assert len(texts(green)) == 6
-    assert "the 6 that rank highest of 9" in texts(green, "computed")[1]
+    assert "the 6 that rank highest of the 9" in texts(green, "computed")[1]
 
 
 @pytest.mark.parametrize(

@@ -313,3 +313,39 @@ def test_settings_with_nonsense_are_named_and_kept(tradewind: Tradewind) -> None
     ran = tradewind("source", "list")
     assert (ran.status, "settings.json" in ran.err) == (2, True)
     assert file.read_text(encoding="utf-8") == "{ nonsense"
+
+
+def test_a_zone_that_is_none_is_refused(fresh: Tradewind) -> None:
+    ran = fresh("parse", "--tz", "Nowhere/Much", "-", given=RSS.encode())
+    assert (ran.status, ran.out, "bad-zone" in ran.err) == (2, "", True)
+
+
+def test_a_file_that_cannot_be_read_has_a_line_with_the_same_keys(fresh: Tradewind, tmp_path: Path) -> None:
+    good, bad = fresh("parse", "--json", "-", str(tmp_path / "missing.xml"), given=RSS.encode()).lines
+    assert good.keys() == bad.keys()
+
+
+def test_linking_again_changes_only_what_is_said(tradewind: Tradewind) -> None:
+    first, second, *_ = tradewind("items", "--json").lines
+    (made,) = tradewind("watch", "add", "--json", "--item", first["id"]).lines
+    tradewind("watch", "link", made["id"], second["id"], "--stance", "against", "--note", "a rival has it")
+    (again,) = tradewind("watch", "link", "--json", made["id"], second["id"]).lines
+    kept = {link["item"]: (link["stance"], link["note"]) for link in again["evidence"]}
+    assert kept[second["id"]] == ("against", "a rival has it")
+    assert "a rival has it" in tradewind("watch", "show", made["id"]).out
+
+
+def test_a_data_folder_that_is_a_file_is_said_alike_by_all(fresh: Tradewind, tmp_path: Path) -> None:
+    fresh.data = tmp_path / "file"
+    fresh.data.write_text("in the way", encoding="utf-8")
+    for words in (("items",), ("check",), ("demo", "--headless"), ("brief", "-o", "x.html")):
+        ran = fresh(*words)
+        assert (ran.status, ran.err.startswith("tradewind: no-folder: ")) == (3, True), words
+
+
+def test_a_database_that_is_cut_off_is_one_finding_and_no_repair_is_promised(tradewind: Tradewind) -> None:
+    database = tradewind.data / "tradewind.sqlite"
+    database.write_bytes(database.read_bytes()[:6000])
+    for words in (("check", "--json"), ("check", "--repair", "--json")):
+        ran = tradewind(*words)
+        assert (ran.status, len(ran.lines), ran.lines[0]["ok"]) == (3, 1, False), ran.err
