@@ -52,8 +52,8 @@ class ChartView(QWidget):
         return round(min(width, self._widest) * size.height() / size.width())
 
     def sizeHint(self) -> QSize:
-        """Ask for the chart's own size."""
-        return self._renderer.defaultSize().expandedTo(QSize(0, 0))
+        """Ask for the room of the widest chart: layouts give no more height than this at any width."""
+        return QSize(self._widest, self.heightForWidth(self._widest))
 
     def minimumSizeHint(self) -> QSize:
         """Allow any width."""

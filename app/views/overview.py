@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.views.chart_view import ChartView
-from app.views.fonts import NORMAL, TITLE
+from app.views.fonts import NORMAL, SMALL, TITLE
 from app.views.notice import Notice
 from app.views.panes import label
 from app.views.thin import ThinBar
@@ -41,6 +41,8 @@ class Overview(QScrollArea):
         self._sentence = label(desk, NORMAL)
         self._hint = label(desk, NORMAL)
         self._notice = Notice(desk)
+        days = desk.words.number(BARS_DAYS)
+        self._period = label(desk, SMALL, self.tr("Last %1 days").replace("%1", days), bold=True)
         self.bars = ChartView(desk)
         self.trend = ChartView(desk)
         self.trend.hide()
@@ -69,7 +71,7 @@ class Overview(QScrollArea):
             if has_items
             else ""
         )
-        for widget in (self.bars, self.more):
+        for widget in (self._period, self.bars, self.more):
             widget.setVisible(has_items and not (widget is self.more and self._trend_shown))
         if has_items:
             self.refresh_charts()
@@ -101,7 +103,7 @@ class Overview(QScrollArea):
         column.setContentsMargins(32, 28, 32, 24)
         column.setSpacing(8)
         above: tuple[QWidget, ...] = (self._heading, self._sentence, self._notice)
-        below: tuple[QWidget, ...] = (self.bars, self.trend, self.more, self._hint)
+        below: tuple[QWidget, ...] = (self._period, self.bars, self.trend, self.more, self._hint)
         for widget in above:
             column.addWidget(widget)
         column.addSpacing(12)

@@ -262,3 +262,13 @@ def test_charts_arrive_with_words_for_those_who_listen(window: MainWindow, qtbot
     QTest.mouseClick(overview.more, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: bool(overview.trend.accessibleDescription()), timeout=30_000)
     assert overview.trend.heightForWidth(600) > 100
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (1920, 1080)])
+def test_the_overviews_chart_has_the_height_of_its_proportions(
+    window: MainWindow, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    bars = window.news.reader.overview.bars
+    qtbot.waitUntil(lambda: bars.heightForWidth(bars.width()) > 0, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bars.height() == bars.heightForWidth(bars.width()), timeout=PATIENCE)
