@@ -27,24 +27,29 @@ class PlaceList(QObject):
         return (*self._smart(counts), *self._sectors(counts), *self._sources(sources))
 
     def _smart(self, counts: Counts) -> tuple[Place, ...]:
+        """List the smart lists; a number is unread items on every line, totals stand in the tooltips."""
         today = ItemQuery(since=self._desk.services.news.today())
-        hedged = self.tr("Mostly hedged, or tagged by hedged sentences alone")
+        starred, hedged = ItemQuery(starred=True), ItemQuery(hedged=True)
+        unread = self._told(self.tr("Unread: %1"), counts.unread)
+        both = f"{unread} · {self._total(counts.total)}"
+        mostly = self.tr("Mostly hedged, or tagged by hedged sentences alone")
+        few = f"{mostly} · {self._total(counts.hedged)}"
         return (
             Place("news", "heading", self.tr("NEWS")),
-            Place("all", "smart", self.tr("All"), ItemQuery(), counts.total, "all"),
-            Place("today", "smart", self.tr("Today"), today, counts.today, "today"),
+            Place("all", "smart", self.tr("All"), ItemQuery(), counts.unread, "all", tip=both),
+            Place("today", "smart", self.tr("Today"), today, mark="today", tip=self._total(counts.today)),
             Place("unread", "smart", self.tr("Unread"), ItemQuery(unread=True), counts.unread, "unread"),
-            Place("starred", "smart", self.tr("Starred"), ItemQuery(starred=True), counts.starred, "star"),
             Place(
-                "hedged",
-                "smart",
-                self.tr("Hedged only"),
-                ItemQuery(hedged=True),
-                counts.hedged,
-                "hedged",
-                tip=hedged,
+                "starred", "smart", self.tr("Starred"), starred, mark="star", tip=self._total(counts.starred)
             ),
+            Place("hedged", "smart", self.tr("Hedged only"), hedged, mark="hedged", tip=few),
         )
+
+    def _total(self, number: int) -> str:
+        return self._told(self.tr("Items in all: %1"), number)
+
+    def _told(self, words: str, number: int) -> str:
+        return words.replace("%1", self._desk.words.number(number))
 
     def _sectors(self, counts: Counts) -> tuple[Place, ...]:
         unread = dict(counts.sectors)
@@ -58,7 +63,7 @@ class PlaceList(QObject):
                     ItemQuery(sectors=(sector.id,)),
                     unread.get(sector.id, 0),
                     sector.hue,
-                    tip=self.tr("Unread: %1").replace("%1", str(unread.get(sector.id, 0))),
+                    tip=self._told(self.tr("Unread: %1"), unread.get(sector.id, 0)),
                 )
                 for sector in self._desk.services.sectors()
             ),

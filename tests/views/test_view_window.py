@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
 
 from app.domain.items import ItemQuery
 from app.services.sample_server import SampleServer
+from app.views.sidebar import PlaceRole
 from app.views.top_bar import DEBOUNCE
 
 if TYPE_CHECKING:
@@ -189,6 +190,17 @@ def test_the_left_pane_counts_what_the_store_counts(window: MainWindow, services
     assert place is not None
     assert place.count == counts.unread
     assert window.news.query == ItemQuery(unread=True)
+
+
+def test_every_number_of_the_left_pane_is_of_unread_items(window: MainWindow, services: Services) -> None:
+    side = window.news.sidebar.model
+    total = services.news.counts().total
+    services.news.mark([row.id for row in window.news.list.model.items()], read=True).result()
+    window.news.count_again()
+    places = [side.index(row).data(PlaceRole) for row in range(side.rowCount())]
+    assert len(window.news.list.model.items()) == total
+    assert not any(place.count for place in places)
+    assert f"Items in all: {total}" in places[1].tip
 
 
 def test_every_list_of_the_left_pane_shows_what_it_says(window: MainWindow, services: Services) -> None:
