@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from app.domain.times import Clock
     from app.store.store import Database, Store
 
+DATED = frozenset({"tender", "consultation", "subsidy", "fair"})
+"""Signals whose day is one to act by; that of a plan or target is an end years ahead."""
+
 
 class Watch:
     """Keep the watchlist; each write is short and waits for the disk, so call it off the GUI thread."""
@@ -21,10 +24,15 @@ class Watch:
         self._clock = clock
 
     def from_item(self, item_id: int) -> OpportunityDraft:
-        """Fill in what an item tells of an opportunity: title, sectors, places, earliest date ahead."""
+        """Fill in what an item tells of an opportunity: title, sectors, places, deadline.
+
+        The deadline is the earliest day from today on (UTC) that a tender, consultation, subsidy or
+        fair points to. Raises InputError where there is no such item.
+        """
         view = items.view(self._store.reader(), item_id)
         today = self._clock().date()
-        dates = [signal.date for signal in view.tagged.signals if signal.date and signal.date >= today]
+        calls = (signal for signal in view.tagged.signals if signal.id in DATED)
+        dates = [call.date for call in calls if call.date and call.date >= today]
         return OpportunityDraft(
             title=view.item.title,
             sectors=tuple(tag.sector for tag in view.tagged.sectors),
