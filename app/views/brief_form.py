@@ -6,7 +6,17 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.domain.briefs import BriefRequest
 from app.domain.sectors import LANGUAGES, SECTOR_IDS
@@ -19,6 +29,7 @@ if TYPE_CHECKING:
     from app.views.desk import Desk
 
 WIDTH = 280
+OVERHANG = 8
 WEEK, MONTH, CUSTOM = 7, 30, 0
 DAY = timedelta(days=1)
 
@@ -88,10 +99,10 @@ class BriefForm(QWidget):
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.setVerticalSpacing(6)
-        form.addRow(self.tr("&Period"), self.period)
-        form.addRow(self.tr("&From"), self.first)
-        form.addRow(self.tr("&To"), self.last)
-        form.addRow(self.tr("&Language"), self.language)
+        form.addRow(_name(self.tr("&Period"), self.period), self.period)
+        form.addRow(_name(self.tr("&From"), self.first), self.first)
+        form.addRow(_name(self.tr("&To"), self.last), self.last)
+        form.addRow(_name(self.tr("&Language"), self.language), self.language)
         column.addLayout(form)
         column.addSpacing(6)
         column.addWidget(label(self._desk, SMALL, self.tr("Sectors (none ticked: all)")))
@@ -103,6 +114,15 @@ class BriefForm(QWidget):
         column.addSpacing(8)
         column.addWidget(self.draft)
         column.addStretch(1)
+
+
+def _name(text: str, field: QWidget) -> QLabel:
+    """Name a field; the label is as wide as the field, or a font's overhang would be cut."""
+    made = QLabel(text)
+    made.setBuddy(field)
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    made.setMinimumWidth(made.sizeHint().width() + OVERHANG)
+    return made
 
 
 def _day_edit(name: str, day: date) -> QDateEdit:

@@ -128,6 +128,7 @@ class OpportunityDialog(QDialog):
     def _make_fields(self, draft: OpportunityDraft) -> None:
         self.title = _line(draft.title, self.tr("Title"))
         self.title.setMaxLength(LONGEST_TITLE)
+        self.title.setCursorPosition(0)
         self.stage = QComboBox()
         self.stage.setAccessibleName(self.tr("Stage"))
         for stage in Stage:

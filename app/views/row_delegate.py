@@ -30,6 +30,7 @@ DOTS = 5
 MOST_CHIPS = 3
 CHIP_PAD = 6
 LETTER_ROOM = 24
+INITIALS = 2
 LEAST_SOURCE = 70
 
 
@@ -149,7 +150,7 @@ class RowDelegate(QStyledItemDelegate):
     ) -> QRect:
         """Paint the sectors' chips from the right and give the room that is left.
 
-        Chips carry short names while those take less than half of the line, else initials;
+        Chips carry short names while those take less than half of the line, else their first two letters;
         the outline of a chip is dotted where all of the sector's evidence is hedged.
         """
         font = self._desk.fonts.font(SMALL)
@@ -158,7 +159,7 @@ class RowDelegate(QStyledItemDelegate):
         language = self._desk.language
         names = [self._desk.sector(sector).short[language] for sector, _ in shown]
         if sum(metrics.horizontalAdvance(name) + 2 * CHIP_PAD + 4 for name in names) > rect.width() * 0.45:
-            names = [name[:1] for name in names]
+            names = [name[:INITIALS] for name in names]
         right = rect.right()
         if len(sectors) > MOST_CHIPS:
             right = self._paint_more(painter, rect, len(sectors) - MOST_CHIPS)

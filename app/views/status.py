@@ -45,6 +45,7 @@ class Status(QStatusBar):
         self.coverage.setContentsMargins(12, 0, 0, 0)
         self.told = QLabel()
         self.told.setTextFormat(PLAIN)
+        self.told.setContentsMargins(0, 0, 12, 0)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(BAR_WIDTH, 6)
@@ -113,6 +114,8 @@ class Status(QStatusBar):
                 .replace("%1", words.number(len(bad)))
                 .replace("%2", words.number(len(report.outcomes)))
             )
+        elif not report.outcomes:
+            text = self.tr("No sources yet")
         else:
             text = self.tr("New: %1, updated: %2").replace("%1", words.number(report.new))
             text = text.replace("%2", words.number(report.updated))

@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
-from app.domain.items import ItemQuery
+from app.domain.items import Changes, ItemQuery
 from app.domain.opportunities import OpportunityDraft, Stage
+from app.services.refresh import RefreshReport
 from app.views.opportunity_dialog import OpportunityDialog, parse_value
 from app.views.policy_view import PolicyModel
 from app.views.sidebar import PlacesModel
+from app.views.status import Status
 from app.views.watch_link import LinkDialog
 from app.views.watch_model import WatchModel
 
@@ -272,3 +275,23 @@ def test_the_overviews_chart_has_the_height_of_its_proportions(
     bars = window.news.reader.overview.bars
     qtbot.waitUntil(lambda: bars.heightForWidth(bars.width()) > 0, timeout=PATIENCE)
     qtbot.waitUntil(lambda: bars.height() == bars.heightForWidth(bars.width()), timeout=PATIENCE)
+
+
+def test_a_long_title_shows_its_beginning(desk: Desk, qtbot: QtBot) -> None:
+    dialog = OpportunityDialog(desk, OpportunityDraft(title="A long title " * 20), "Heading", {})
+    qtbot.addWidget(dialog)
+    assert dialog.title.cursorPosition() == 0
+
+
+def test_a_refresh_without_sources_says_that_there_are_none(desk: Desk, qtbot: QtBot) -> None:
+    status = Status(desk)
+    qtbot.addWidget(status)
+    status.end(RefreshReport((), Changes()))
+    assert status.told.text() == "No sources yet"
+
+
+def test_the_names_of_the_briefings_fields_have_room(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_room(2)
+    names = [made for made in window.briefing.findChildren(QLabel) if made.buddy() is not None]
+    qtbot.waitUntil(lambda: all(made.width() > made.sizeHint().width() for made in names), timeout=PATIENCE)
+    assert len(names) == 4
