@@ -104,7 +104,13 @@ class DeedList(QObject):
                 news.mark_all_read,
                 news=True,
             ),
-            Deed("undo", self.tr("Take back the last mark"), ("Ctrl+Z",), news.marks.undo, news=True),
+            Deed(
+                "undo",
+                self.tr("Take back the last mark or correction"),
+                ("Ctrl+Z",),
+                news.marks.undo,
+                news=True,
+            ),
             Deed("watch", self.tr("Put on the watchlist…"), ("W",), news.watch, "watch", news=True),
             Deed("correct", self.tr("Correct the sectors…"), ("T",), news.correct, "edit", news=True),
             Deed(

@@ -325,6 +325,9 @@ class MainWindow(QMainWindow):
     def _tell_corrected(self, corrected: Corrected) -> None:
         self.news.show_corrected(corrected.view)
         self._correction = corrected
+        self.news.marks.forget(self._undo_correction)
+        if corrected.number:
+            self.news.marks.remember(self._undo_correction)
         undo = self.tr("Undo") if corrected.number else ""
         self.news.reader.notice.say(corrected.text, "ok", undo)
 
@@ -332,6 +335,7 @@ class MainWindow(QMainWindow):
         corrected = self._correction
         if corrected is not None and corrected.number:
             self._correction = None
+            self.news.marks.forget(self._undo_correction)
             self.news.reader.notice.hide()
             self.correcting.undo(corrected.view.item.id, corrected.number)
 

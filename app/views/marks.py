@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
     from app.domain.items import Changes
     from app.errors import AppError
@@ -44,7 +45,7 @@ class Marks(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._done: list[Marking] = []
+        self._done: list[Callable[[], None]] = []
 
     def read(self, ids: Collection[int], *, read: bool, undoable: bool = True) -> None:
         """Mark items as read or unread; give only ids whose mark is the other."""
@@ -54,18 +55,26 @@ class Marks(QObject):
         """Star items, or not; give only ids whose mark is the other."""
         self._apply(Marking(tuple(ids), starred=starred), undoable=True)
 
+    def remember(self, take_back: Callable[[], None]) -> None:
+        """Keep how a deed of another kind is taken back, in its turn among the marks."""
+        self._done = [*self._done, take_back][-MOST_UNDONE:]
+
+    def forget(self, take_back: Callable[[], None]) -> None:
+        """Drop what can't or needn't be taken back any more."""
+        self._done = [one for one in self._done if one != take_back]
+
     def undo(self) -> bool:
-        """Take back the last mark that a person made; tell whether there was one."""
+        """Take back the last deed that a person did; tell whether there was one."""
         if not self._done:
             return False
-        self._apply(self._done.pop().reversed(), undoable=False)
+        self._done.pop()()
         return True
 
     def _apply(self, marking: Marking, *, undoable: bool) -> None:
         if not marking.ids:
             return
         if undoable:
-            self._done = [*self._done, marking][-MOST_UNDONE:]
+            self.remember(partial(self._apply, marking.reversed(), undoable=False))
         self.applied.emit(marking)
         future = self._desk.services.news.mark(
             marking.ids, read=marking.read, starred=marking.starred, by="window"

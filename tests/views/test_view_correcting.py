@@ -179,3 +179,33 @@ def test_a_correction_that_can_not_be_is_said_in_place(window: MainWindow, qtbot
     with qtbot.waitSignal(window.correcting.failed, timeout=PATIENCE):
         window.correcting.correct(view.item.id, (), (absent(view),))
     assert "nothing to take off" in window.news.reader.notice.text
+
+
+def test_the_last_deed_is_taken_back_first_be_it_a_mark_or_a_correction(
+    window: MainWindow, services: Services, qtbot: QtBot
+) -> None:
+    view = choose_tagged(window)
+    item_id, before = view.item.id, sectors_of(services, view.item.id)
+    added = absent(view)
+    press(window, "s")
+    with qtbot.waitSignal(window.correcting.corrected, timeout=PATIENCE):
+        window.correcting.correct(item_id, (added,), ())
+    assert sectors_of(services, item_id) == before | {added}
+    with qtbot.waitSignal(window.correcting.corrected, timeout=PATIENCE):
+        press(window, "Ctrl+Z")
+    assert sectors_of(services, item_id) == before
+    assert services.news.read(item_id).state.starred
+    press(window, "Ctrl+Z")
+    qtbot.waitUntil(lambda: not services.news.read(item_id).state.starred, timeout=PATIENCE)
+
+
+def test_a_correction_taken_back_by_its_button_is_not_taken_back_twice(
+    window: MainWindow, services: Services, qtbot: QtBot
+) -> None:
+    item_id = choose_tagged(window).item.id
+    with qtbot.waitSignal(window.correcting.corrected, timeout=PATIENCE):
+        window.correcting.correct(item_id, (absent(shown(window)),), ())
+    with qtbot.waitSignal(window.correcting.corrected, timeout=PATIENCE):
+        press_undo(window.news.reader.notice)
+    with qtbot.assertNotEmitted(window.correcting.corrected, wait=200):
+        press(window, "Ctrl+Z")
