@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,10 +19,15 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.cli.program import DemoRun
+    from app.domain.policies import Policy
+    from app.domain.sectors import Sector
     from app.domain.times import Clock
     from app.services.bundle import Services
+    from app.services.claims import Aids
+    from app.services.lazy import Lazy
     from app.settings import Settings
     from app.store.store import Store
+    from app.tagging.tagger import Tagger
 
 READERS = 2
 
@@ -101,6 +107,38 @@ class Root:
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """What the program knows beside what it stores; each part is loaded on first need."""
+
+    tagger: Lazy[Tagger]
+    sectors: Lazy[tuple[Sector, ...]]
+    policies: Lazy[tuple[Policy, ...]]
+    aids: Lazy[Aids]
+    stamp: Lazy[str]
+    own_policies: Path
+
+
+def know(data: Path) -> Knowledge:
+    """Find the data files that ship, with the policies that a data folder adds to them."""
+    from app.services.claims import load_aids
+    from app.services.lazy import Lazy
+    from app.services.policies import library_root
+    from app.services.tagging import load_tagger
+    from app.tagging.library import load_policies, load_sectors
+    from app.tagging.stamp import read_stamp
+
+    library = library_root(data)
+    return Knowledge(
+        tagger=Lazy(partial(load_tagger, data)),
+        sectors=Lazy(load_sectors),
+        policies=Lazy(partial(load_policies, library)),
+        aids=Lazy(partial(load_aids, library)),
+        stamp=Lazy(partial(read_stamp, library)),
+        own_policies=library.own,
+    )
+
+
 def compose(
     data: Path,
     store: Store,
@@ -110,45 +148,38 @@ def compose(
     clock: Clock,
     allow_private: bool,
 ) -> Services:
-    """Put the use-cases over one store together; dear things are made on first need."""
+    """Put the use-cases over one store together."""
     from app.feeds.retrieve import Fetcher
     from app.services.briefs import Briefs
     from app.services.bundle import Services
-    from app.services.claims import Claims, load_aids
+    from app.services.claims import Claims
     from app.services.corrections import Corrections
-    from app.services.lazy import Lazy
     from app.services.news import News
-    from app.services.policies import Policies, library_root
+    from app.services.policies import Policies
     from app.services.refresh import Refresh
     from app.services.retag import Retag
     from app.services.sources import Sources
-    from app.services.tagging import load_tagger
     from app.services.trends import Trends
     from app.services.watch import Watch
-    from app.tagging.library import load_policies, load_sectors
-    from app.tagging.stamp import read_stamp
 
-    library = library_root(data)
-    tagger, sectors = Lazy(partial(load_tagger, data)), Lazy(load_sectors)
-    policies = Lazy(partial(load_policies, library))
-    fetcher = Fetcher(allow_private=allow_private)
-    trends = Trends(store, sectors, clock)
+    known, fetcher = know(data), Fetcher(allow_private=allow_private)
+    trends = Trends(store, known.sectors, clock)
     return Services(
         data=data,
         settings=settings,
         save_settings=partial(save_settings, data),
         clock=clock,
         news=News(store, clock),
-        refresh=Refresh(store, fetcher.fetch, tagger, clock, rest=fetcher.close),
+        refresh=Refresh(store, fetcher.fetch, known.tagger, clock, rest=fetcher.close),
         sources=Sources(store, fetcher.fetch, clock),
         watch=Watch(store, clock),
-        briefs=Briefs(store, trends, sectors, policies, tagger, clock),
-        policies=Policies(policies, library.own),
-        claims=Claims(Lazy(partial(load_aids, library))),
+        briefs=Briefs(store, trends, known.sectors, known.policies, known.tagger, clock),
+        policies=Policies(known.policies, known.own_policies),
+        claims=Claims(known.aids),
         trends=trends,
         corrections=Corrections(store, clock),
-        retag=Retag(store, tagger, Lazy(partial(read_stamp, library)), clock),
-        sectors=sectors,
-        tagger=tagger,
+        retag=Retag(store, known.tagger, known.stamp, clock),
+        sectors=known.sectors,
+        tagger=known.tagger,
         background=background,
     )

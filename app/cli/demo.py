@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from app.services.demo import DemoResult
     from app.services.refresh import Progress
 
-TITLE_WIDTH = 60
-
 
 class Picture(Protocol):
     """Paint the window without a screen."""

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-DONE, PARTLY, WRONG, INTERRUPTED = 0, 1, 2, 130
+DONE, PARTLY, INTERRUPTED = 0, 1, 130
 
 
 class Host(Protocol):

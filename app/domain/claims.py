@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from app.domain.evidence import Field, Span
 
 Strength = Literal["stated", "attributed", "hedged"]
-STRENGTHS: tuple[Strength, ...] = ("stated", "attributed", "hedged")
 FigureKind = Literal["share", "points", "amount", "quantity", "target-date"]
 Bound = Literal["", "below", "above", "about"]
 

@@ -35,9 +35,6 @@ class FetchStatus(StrEnum):
     SKIPPED = "skipped"
 
 
-GOOD_STATUSES = frozenset({FetchStatus.NEW, FetchStatus.UNCHANGED, FetchStatus.STALE, FetchStatus.SKIPPED})
-
-
 @dataclass(frozen=True, slots=True)
 class NewSource:
     """A source as someone describes it before it is stored."""

@@ -86,12 +86,6 @@ class Briefs:
         cited = {citation.source for citation in brief.citations if citation.item_id is not None}
         return Export(str(path), len(brief.statements), len(cited))
 
-    def preview_html(self, brief: Brief) -> str:
-        """Render a briefing as the HTML that an export would hold."""
-        from app.briefing.html import render
-
-        return render(brief)
-
     def _gather(self, request: BriefRequest) -> Material:
         from app.briefing.material import Material
 

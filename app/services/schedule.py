@@ -91,11 +91,6 @@ def must_wait(
     return None
 
 
-def next_fetch(state: FetchState) -> datetime | None:
-    """Give the moment (UTC) before which a source need not be asked; None where it never was."""
-    return state.next_at
-
-
 def validators(state: FetchState, now: datetime) -> tuple[str | None, str | None]:
     """Give the ETag and Last-Modified to send; none where the feed should be read in full.
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -23,9 +22,8 @@ from app.views.empty import EmptyState
 from app.views.fonts import BODY, SMALL
 from app.views.news_model import NewsModel
 from app.views.notice import Notice
-from app.views.panes import ElidedLabel
+from app.views.panes import ElidedLabel, plain_table
 from app.views.row_delegate import RowDelegate
-from app.views.thin import ThinBar
 
 if TYPE_CHECKING:
     from app.domain.items import ItemQuery, ItemRow
@@ -142,23 +140,12 @@ class NewsList(QWidget):
         self.table.scrollTo(index)
 
     def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setAccessibleName(self.tr("Items"))
-        table.setModel(self.model)
-        table.setItemDelegate(RowDelegate(self._desk, table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setVerticalScrollBar(ThinBar(self._desk, table))
-        table.setFrameShape(QFrame.Shape.NoFrame)
+        table = plain_table(self._desk, self.tr("Items"), self.model, RowDelegate)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.horizontalHeader().hide()
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         rows = table.verticalHeader()
-        rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         return table
 

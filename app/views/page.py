@@ -67,7 +67,6 @@ class Spacing:
 
 
 BODY_SPACING = Spacing(below=GAP)
-TIGHT = Spacing(line=150)
 
 
 class Page:

@@ -6,17 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QPushButton, QSizePolicy, QTableView
 
 from app.views.page import PLAIN
 from app.views.reading import safe_tip
-from app.views.thin import ThinSplitter
+from app.views.thin import ThinBar, ThinSplitter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QAbstractItemModel
     from PySide6.QtGui import QPaintEvent, QResizeEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 
     from app.views.desk import Desk
 
@@ -71,6 +72,28 @@ def button(desk: Desk, text: str, icon: str, act: Callable[[], object]) -> QPush
     desk.icons.dress(made, icon)
     made.clicked.connect(lambda _checked: act())
     return made
+
+
+def plain_table(
+    desk: Desk,
+    name: str,
+    model: QAbstractItemModel,
+    delegate: Callable[[Desk, QTableView], QAbstractItemDelegate],
+) -> QTableView:
+    """Make a table of whole rows: no grid, one chosen at a time, and Tab goes on to the next control."""
+    table = QTableView()
+    table.setAccessibleName(name)
+    table.setModel(model)
+    table.setItemDelegate(delegate(desk, table))
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setTabKeyNavigation(False)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setVerticalScrollBar(ThinBar(desk, table))
+    table.setFrameShape(QFrame.Shape.NoFrame)
+    table.verticalHeader().hide()
+    return table
 
 
 def side_by_side(desk: Desk, *widgets: QWidget, sizes: tuple[int, ...], grows: int) -> ThinSplitter:

@@ -7,10 +7,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QMessageBox,
@@ -26,9 +24,9 @@ from app.views.empty import EmptyState
 from app.views.notice import Notice
 from app.views.opportunity_dialog import OpportunityDialog
 from app.views.opportunity_text import OpportunityWriter
-from app.views.panes import button, side_by_side
+from app.views.panes import button, plain_table, side_by_side
 from app.views.reading import Reading, open_outside
-from app.views.thin import PlainHeader, SoftDelegate, ThinBar
+from app.views.thin import PlainHeader, SoftDelegate
 from app.views.watch_model import DEADLINE, TITLE, SortRole, WatchModel
 
 if TYPE_CHECKING:
@@ -213,18 +211,7 @@ class WatchlistView(QWidget):
         self._desk.theme.changed.connect(self._show_detail)
 
     def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setAccessibleName(self.tr("Opportunities"))
-        table.setModel(self._sorted)
-        table.setItemDelegate(SoftDelegate(self._desk, table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setVerticalScrollBar(ThinBar(self._desk, table))
-        table.setFrameShape(QFrame.Shape.NoFrame)
-        table.verticalHeader().hide()
+        table = plain_table(self._desk, self.tr("Opportunities"), self._sorted, SoftDelegate)
         table.verticalHeader().setDefaultSectionSize(self._desk.fonts.pixels(ROW_HEIGHT))
         header = PlainHeader(self._desk, table)
         table.setHorizontalHeader(header)

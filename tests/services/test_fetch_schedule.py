@@ -17,7 +17,6 @@ from app.services.schedule import (
     SHORTEST,
     interval,
     must_wait,
-    next_fetch,
     plan,
     validators,
 )
@@ -126,11 +125,6 @@ def test_who_is_left_alone_and_why(
     wait = must_wait(state, NOW, due=due, named=named, host_until=host)
     assert (wait is not None) is waits
     assert said in ((wait.error if wait else None) or "")
-
-
-def test_the_plan_is_what_is_shown() -> None:
-    assert next_fetch(replace(FRESH, next_at=LATER)) == LATER
-    assert next_fetch(FetchState(1)) is None
 
 
 @pytest.mark.parametrize(
