@@ -250,6 +250,8 @@ def place_names(news: News, rows: tuple[Opportunity, ...]) -> dict[str, str]:
         for piece in one.evidence[:MOST_READ]:
             if set(one.places) <= names.keys():
                 break
+            if piece.item_id is None:
+                continue
             with suppress(InputError):  # the item has gone, what is linked of it stays
                 names.update((place.id, place.name) for place in news.read(piece.item_id).tagged.places)
     return names
@@ -257,15 +259,4 @@ def place_names(news: News, rows: tuple[Opportunity, ...]) -> dict[str, str]:
 
 def draft_of(one: Opportunity) -> OpportunityDraft:
     """Give what a person said of an opportunity, to be changed."""
-    return OpportunityDraft(
-        title=one.title,
-        stage=one.stage,
-        sectors=one.sectors,
-        places=one.places,
-        owner=one.owner,
-        value=one.value,
-        currency=one.currency,
-        deadline=one.deadline,
-        next_action=one.next_action,
-        note=one.note,
-    )
+    return one.draft
