@@ -270,7 +270,7 @@ def test_a_migration_copies_the_file_first(tmp_path: Path) -> None:
         assert pragma(connection, "user_version") == len(MIGRATIONS) + 1
         assert db.table("notes").exists()
     copies = list((tmp_path / "backups").iterdir())
-    assert [copy.name for copy in copies] == ["tradewind-v001-1.sqlite"]
+    assert [copy.name for copy in copies] == [f"tradewind-v{len(MIGRATIONS):03d}-1.sqlite"]
     with closing(sqlite3.connect(copies[0])) as copy:
         assert pragma(copy, "user_version") == len(MIGRATIONS)
         assert copy.execute("SELECT count(*) FROM sources").fetchone() == (1,)
