@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.briefing.citing import fingerprint, query_fingerprint
 from app.briefing.quoting import flat
+from app.domain.briefs import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,15 +20,6 @@ if TYPE_CHECKING:
     from app.domain.briefs import Brief, Citation, Statement
 
 _NUMBER = re.compile(r"\d+")
-
-
-@dataclass(frozen=True, slots=True)
-class Problem:
-    """Why a briefing may not go out: a stable code, the statement's number if it is one's, a sentence."""
-
-    code: str
-    statement: int | None
-    why: str
 
 
 def cited_items(brief: Brief) -> tuple[int, ...]:

@@ -83,6 +83,7 @@ class Notes:
                     role=provenance.role,
                     reliability=provenance.reliability,
                     content_hash=fingerprint(item),
+                    revision=item.revision,
                 )
             )
         return number

@@ -50,6 +50,9 @@ def compose(request: BriefRequest, material: Material) -> Brief:
         coverage=material.coverage,
         sections=sections,
         citations=tuple(notes.citations),
+        opportunities=request.opportunities,
+        template=request.template,
+        sectors_asked=request.sectors,
     )
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app.briefing.citing import language_of, source_name
+from app.briefing.citing import language_of
+from app.briefing.leads import lead_of
 from app.briefing.material import was_anything_fetched
 from app.briefing.quoting import flat, quotation
 from app.domain.briefs import Statement
@@ -64,7 +65,7 @@ class Desk:
             return None
         notes = [self.notes.cite(text.view, quote.text)]
         notes += [self.notes.cite(copy, quote.text) for copy in text.copies if _holds(copy, quote.text)]
-        lead = self.lead(text.view)
+        lead = lead_of(text.view, self.words)
         if others := len(text.sources) - 1:
             lead = self.words.say(
                 "lead.with-copies", lead=lead, copies=self.words.count("sector.copies", others)
@@ -73,19 +74,6 @@ class Desk:
             lead = self.words.say("lead.in-sector", sector=sector, lead=lead)
         language = language_of(text.view)
         return Statement("quoted", quote.text, language, tuple(notes), quote.hedged, flat(lead))
-
-    def lead(self, view: ItemView) -> str:
-        """Say before a quotation who says it, what kind of document it is, how reliable, and when."""
-        provenance, item = view.tagged.provenance, view.item
-        letter = provenance.reliability
-        rating = self.words.say("lead.rated", letter=letter) if letter else self.words.say("lead.unrated")
-        return self.words.say(
-            "lead.dated" if item.published else "lead.fetched",
-            source=source_name(view),
-            role=self.role(provenance.role),
-            reliability=rating,
-            day=self.words.day(item.published or item.fetched),
-        )
 
     def role(self, role: Role) -> str:
         """Name a role in the briefing's language."""

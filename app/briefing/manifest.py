@@ -11,7 +11,8 @@ from app.domain.times import iso, moment
 from app.errors import BriefError
 
 FORMAT = "tradewind-briefing"
-VERSION = 1
+VERSION = 2
+READABLE = (1, 2)
 
 Json = dict[str, Any]
 
@@ -32,6 +33,11 @@ def manifest(brief: Brief) -> Json:
         "made_at": iso(brief.made_at),
         "taxonomy": brief.taxonomy,
         "sectors": list(brief.sectors),
+        "asked": {
+            "sectors": list(brief.sectors_asked),
+            "opportunities": list(brief.opportunities),
+            "template": brief.template,
+        },
         "coverage": _coverage(brief.coverage),
         "sections": _sections(brief),
         "statements": [_statement(n, entry) for n, entry in enumerate(brief.statements, start=1)],
@@ -111,16 +117,18 @@ def _citation(note: Citation) -> Json:
         "role": note.role.value,
         "reliability": note.reliability,
         "content_hash": note.content_hash,
+        "revision": note.revision,
     }
 
 
 def _brief(data: Json) -> Brief:
-    if data["format"] != FORMAT or data["version"] != VERSION:
+    if data["format"] != FORMAT or data["version"] not in READABLE:
         raise ValueError(data["version"])
     since, until, made_at = (moment(data[name]) for name in ("since", "until", "made_at"))
     assert since is not None
     assert until is not None
     assert made_at is not None
+    asked = data.get("asked", {})
     return Brief(
         title=data["title"],
         language=data["language"],
@@ -132,6 +140,9 @@ def _brief(data: Json) -> Brief:
         coverage=_read_coverage(data["coverage"]),
         sections=tuple(_read_section(entry, data["statements"]) for entry in data["sections"]),
         citations=tuple(_read_citation(entry) for entry in data["citations"]),
+        opportunities=tuple(asked.get("opportunities", ())),
+        template=asked.get("template", "weekly"),
+        sectors_asked=tuple(asked.get("sectors", ())),
     )
 
 
@@ -182,4 +193,5 @@ def _read_citation(data: Json) -> Citation:
         role=Role(data["role"]),
         reliability=data["reliability"],
         content_hash=data["content_hash"],
+        revision=data.get("revision", 0),
     )

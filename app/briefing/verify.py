@@ -13,10 +13,10 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
-from app.briefing.check import Problem
 from app.briefing.html import MANIFEST_ID, render
 from app.briefing.manifest import from_text
 from app.briefing.pdf import pdf_bytes
+from app.domain.briefs import Problem
 from app.errors import BriefError
 
 if TYPE_CHECKING:
@@ -85,10 +85,12 @@ def _compare(brief: Brief, shown: list[Shown]) -> list[Problem]:
 def _differences(statement: Statement, entry: Shown) -> list[tuple[str, str]]:
     found = []
     if entry.said != statement.text:
-        found.append(("text-differs", "Its words on the page are not those of the manifest."))
+        found.append(("text-differs", f"The file shows other words than its manifest has: “{entry.said}”."))
     if entry.citations.split() != [str(note) for note in statement.citations]:
         found.append(("notes-differ", "Its notes on the page are not those of the manifest."))
-    if not entry.whole.startswith(f"{statement.lead} {statement.text}".lstrip()):
+    if entry.said == statement.text and not entry.whole.startswith(
+        f"{statement.lead} {statement.text}".lstrip()
+    ):
         found.append(("lead-differs", "What stands before it on the page is not what the manifest has."))
     return found
 

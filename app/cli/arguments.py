@@ -194,6 +194,8 @@ def _add_brief_commands(adder: _Adder) -> None:
     brief.add_argument("--watch", action="append", metavar="ID", help="an opportunity; repeat for more")
     brief.add_argument("--lang", choices=LANGUAGES, default="en")
     brief.add_argument("-o", "--output", required=True, metavar="FILE")
+    verify = adder.command("verify", "check a briefing's statements against its manifest and the store")
+    verify.add_argument("file", metavar="FILE", help="an exported briefing: HTML, DOCX or PDF")
     policy = adder.group("policy", "the policy library")
     policy.command("list", "list the policies")
     policy.command("show", "show one with its clauses").add_argument("id", metavar="ID")

@@ -15,6 +15,7 @@ from app.services.upkeep import check_data
 
 if TYPE_CHECKING:
     from app.cli.program import Call
+    from app.domain.briefs import Problem
 
 USUAL_DAYS = 7
 
@@ -37,6 +38,24 @@ def brief(call: Call) -> int:
     call.output.data({"path": written.path, "statements": written.statements, "sources": written.sources})
     call.output.text(f"{written.statements} statements from {written.sources} sources: {written.path}")
     return 0
+
+
+def verify(call: Call) -> int:
+    """Check an exported briefing against its manifest and the store; 1 where a statement fails."""
+    with call.services() as services:
+        verdict = services.briefs.verify(Path(call.words.file))
+    said = {number: statement.text for number, statement in enumerate(verdict.statements, start=1)}
+    failing: dict[int | None, list[Problem]] = {}
+    for problem in verdict.problems:
+        failing.setdefault(problem.statement, []).append(problem)
+    for number, problems in failing.items():
+        text, why = said.get(number or 0), " ".join(problem.why for problem in problems)
+        call.output.data({"statement": number, "code": problems[0].code, "why": why, "text": text})
+        where = f"Statement {number}" if number else "The file"
+        call.output.text(f"{where}: {why}" + (f"\n    {text}" if text else ""))
+    if not verdict.problems:
+        call.output.text(f"All {len(said)} statements match their sources: {verdict.path}")
+    return 1 if verdict.problems else 0
 
 
 def check(call: Call) -> int:

@@ -123,6 +123,7 @@ def _find_command(words: argparse.Namespace) -> Callable[[Call], int]:
         "correct": retag_commands.correct,
         "watch": watch_commands.watch,
         "brief": brief_commands.brief,
+        "verify": brief_commands.verify,
         "policy": policy_commands.policy,
         "glossary": policy_commands.glossary,
         "check": brief_commands.check,

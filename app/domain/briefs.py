@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from app.domain.sectors import Language, SectorId
     from app.domain.sources import Coverage, Role
 
-Kind = Literal["quoted", "computed"]
+Kind = Literal["quoted", "computed", "written", "opinion"]
+Template = Literal["weekly", "sector", "opportunity", "policy", "blank"]
+TEMPLATES: tuple[Template, ...] = ("weekly", "sector", "opportunity", "policy", "blank")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,13 +25,15 @@ class BriefRequest:
     sectors: tuple[SectorId, ...] = ()
     opportunities: tuple[int, ...] = ()
     language: Language = "en"
+    template: Template = "weekly"
 
 
 @dataclass(frozen=True, slots=True)
 class Citation:
     """What a statement stands on: an item with the words cited, or a query over the store.
 
-    For a computed statement `quote` is the query in words and `item_id` is None.
+    For a computed statement `quote` is the query in words and `item_id` is None. `revision` is the
+    item's when it was cited, 0 where it isn't known or there is no item.
     """
 
     number: int
@@ -44,11 +48,16 @@ class Citation:
     role: Role
     reliability: str | None
     content_hash: str
+    revision: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One sentence: quoted word for word or computed; cited by number; never without."""
+    """One sentence, cited by number.
+
+    `quoted` word for word, `computed` from the store, `written` by the author and matched with what
+    it cites, or the author's `opinion`, which alone cites nothing.
+    """
 
     kind: Kind
     text: str
@@ -92,6 +101,16 @@ class Brief:
     coverage: Coverage
     sections: tuple[Section, ...]
     citations: tuple[Citation, ...]
+    opportunities: tuple[int, ...] = ()
+    template: Template = "weekly"
+    sectors_asked: tuple[SectorId, ...] = ()
+
+    @property
+    def request(self) -> BriefRequest:
+        """Give the request that the briefing answers."""
+        return BriefRequest(
+            self.since, self.until, self.sectors_asked, self.opportunities, self.language, self.template
+        )
 
     @property
     def statements(self) -> tuple[Statement, ...]:
@@ -106,3 +125,22 @@ class Export:
     path: str
     statements: int
     sources: int
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Why a briefing may not go out: a stable code, the statement's number if it is one's, a sentence."""
+
+    code: str
+    statement: int | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What reading an exported briefing back came to; no problems: every statement matches its sources."""
+
+    path: str
+    title: str
+    statements: tuple[Statement, ...]
+    problems: tuple[Problem, ...]

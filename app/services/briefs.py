@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 from app.domain.items import ItemQuery
 from app.domain.opportunities import Stage
 from app.errors import BriefError, InputError
+from app.services.drafts import Drafts
+from app.services.editions import Editions
 from app.services.figures import sector_bars_figure
+from app.services.tray import Tray
 from app.store import items, sources, watchlist
 
 if TYPE_CHECKING:
@@ -17,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from app.briefing.material import Material
-    from app.domain.briefs import Brief, BriefRequest, ChartFigure, Export
+    from app.domain.briefs import Brief, BriefRequest, ChartFigure, Export, Verdict
     from app.domain.items import ItemView
     from app.domain.opportunities import Opportunity
     from app.domain.policies import Policy
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from app.tagging.tagger import Tagger
 
 MOST_ITEMS = 5_000
+MOST_BYTES = 256 * 1024 * 1024
 CLOSED = frozenset({Stage.WON, Stage.LOST, Stage.PARKED})
 
 
@@ -50,6 +54,9 @@ class Briefs:
         self._policies = policies
         self._tagger = tagger
         self._clock = clock
+        self.editions = Editions(store, clock)
+        self.drafts = Drafts(store, clock)
+        self.tray = Tray(store, clock)
 
     def draft(self, request: BriefRequest) -> Brief:
         """Compose a briefing. Raises BriefError where a statement does not match what it cites."""
@@ -57,6 +64,7 @@ class Briefs:
         from app.briefing.compose import compose
 
         material = self._gather(request)
+        material = replace(material, figures=self._draw(request, material))
         brief = compose(request, material)
         texts = {view.item.id: view.item for view in material.items}
         problems = check(brief, texts, again=compose(request, material))
@@ -69,7 +77,7 @@ class Briefs:
         return brief
 
     def export(self, brief: Brief, path: Path) -> Export:
-        """Write a briefing as HTML, PDF or Markdown by the file's ending. Raises InputError, BriefError."""
+        """Write a briefing by the file's ending and keep it as an edition. Raises InputError, BriefError."""
         write = self._writers().get(path.suffix.lower())
         if write is None:
             raise InputError("bad-ending", f"{path.name}: a briefing ends in .html, .pdf or .md. Rename it.")
@@ -83,8 +91,40 @@ class Briefs:
             ) from error
         from app.domain.briefs import Export
 
+        self.editions.keep(brief)
         cited = {citation.source for citation in brief.citations if citation.item_id is not None}
         return Export(str(path), len(brief.statements), len(cited))
+
+    def verify(self, path: Path) -> Verdict:
+        """Read an exported briefing back and compare it with its manifest and with the store.
+
+        Raises InputError `no-file`, BriefError `not-a-briefing`.
+        """
+        from app.briefing.against import compare
+        from app.briefing.reading import read_back
+        from app.domain.briefs import Verdict
+
+        brief, problems = read_back(_read(path))
+        found = compare(brief, self._cited(brief), self.editions.made_at(brief.made_at), self._anew(brief))
+        return Verdict(str(path), brief.title, brief.statements, (*problems, *found))
+
+    def _cited(self, brief: Brief) -> dict[int, ItemView]:
+        """Load what a briefing cites as it stands now; what is gone is left out."""
+        reader, found = self._store.reader(), {}
+        for number in {note.item_id for note in brief.citations if note.item_id is not None}:
+            with suppress(InputError):
+                found[number] = items.view(reader, number)
+        return found
+
+    def _anew(self, brief: Brief) -> Brief | None:
+        """Compose a briefing's own request again; None where an opportunity that it names is gone."""
+        from app.briefing.compose import compose
+
+        try:
+            material = self._gather(brief.request)
+        except InputError:
+            return None
+        return compose(brief.request, replace(material, made_at=brief.made_at))
 
     def _gather(self, request: BriefRequest) -> Material:
         from app.briefing.material import Material
@@ -93,7 +133,7 @@ class Briefs:
         query = ItemQuery(since=request.since, until=request.until)
         opportunities = self._opportunities(request)
         found = items.listed(reader, query, MOST_ITEMS)
-        material = Material(
+        return Material(
             items=found + self._linked(opportunities, {view.item.id for view in found}),
             opportunities=opportunities,
             coverage=sources.coverage(reader, request.since),
@@ -103,7 +143,6 @@ class Briefs:
             taxonomy=self._tagger().taxonomy,
             made_at=self._clock(),
         )
-        return replace(material, figures=self._draw(request, material))
 
     def _draw(self, request: BriefRequest, material: Material) -> tuple[ChartFigure, ...]:
         """Draw the charts; the bars show the figures that the sentences tell."""
@@ -126,7 +165,8 @@ class Briefs:
 
     def _linked(self, opportunities: tuple[Opportunity, ...], present: set[int]) -> tuple[ItemView, ...]:
         """Load the items that opportunities stand on and that the period does not hold."""
-        wanted = {link.item_id for entry in opportunities for link in entry.evidence} - present
+        pieces = (link.item_id for entry in opportunities for link in entry.evidence)
+        wanted = {item_id for item_id in pieces if item_id is not None} - present
         found: list[ItemView] = []
         for item_id in sorted(wanted):
             # An item may be gone; its evidence keeps what was said of it when it was linked.
@@ -149,3 +189,12 @@ class Briefs:
 
 def _write_text(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise InputError("too-large", f"{path} is larger than a briefing can be. Name another file.")
+        return path.read_bytes()
+    except OSError as error:
+        raise InputError("no-file", f"{path} can't be read ({error.strerror}). Check the name.") from error
