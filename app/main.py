@@ -154,6 +154,8 @@ def compose(
     from app.services.bundle import Services
     from app.services.claims import Claims
     from app.services.corrections import Corrections
+    from app.services.digest import DigestsHere
+    from app.services.digest_processes import DigestProcesses
     from app.services.news import News
     from app.services.policies import Policies
     from app.services.refresh import Refresh
@@ -164,13 +166,14 @@ def compose(
 
     known, fetcher = know(data), Fetcher(allow_private=allow_private)
     trends = Trends(store, known.sectors, clock)
+    digests = DigestProcesses(data, DigestsHere(store, known.tagger))
     return Services(
         data=data,
         settings=settings,
         save_settings=partial(save_settings, data),
         clock=clock,
         news=News(store, clock),
-        refresh=Refresh(store, fetcher.fetch, known.tagger, clock, rest=fetcher.close),
+        refresh=Refresh(store, fetcher.fetch, digests, clock, rest=fetcher.close),
         sources=Sources(store, fetcher.fetch, clock),
         watch=Watch(store, clock),
         briefs=Briefs(store, trends, known.sectors, known.policies, known.tagger, clock),

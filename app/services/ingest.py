@@ -1,54 +1,38 @@
-"""Take in one source: fetch, parse, decide, tag, store; whatever goes wrong is its outcome."""
+"""Take in one source: fetch, have it digested, store, judge; whatever goes wrong is its outcome."""
 
 from __future__ import annotations
 
 import time
-from contextlib import nullcontext
 from dataclasses import dataclass, replace
-from threading import Lock, Semaphore
 from typing import TYPE_CHECKING, Protocol
 
-from app.domain.evidence import Draft
 from app.domain.sources import FetchStatus, Outcome, RawAnswer
 from app.errors import FeedError, InputError
-from app.feeds.decide import decide
 from app.feeds.judge import Verdict, body_hash, judge, retry_at
-from app.feeds.parse import parse
-from app.feeds.ready import make_ready
 from app.services.aftermath import BAD, Reading, after, after_failure
+from app.services.digest import Head, Question
 from app.services.ledger import Note
 from app.services.moves import Seen, host_of
 from app.services.schedule import must_wait, validators
 from app.store import ingest, raw
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable
     from concurrent.futures import Future
     from datetime import datetime
     from threading import Event
 
     from app.domain.entries import ParsedFeed
-    from app.domain.evidence import Tagged
-    from app.domain.items import NewItem
     from app.domain.sources import FetchState, Source, SourceRow
     from app.domain.times import Clock
     from app.feeds.retrieve import Answer
-    from app.services.lazy import Lazy
+    from app.services.digest import Batch, Digests
     from app.services.ledger import Ledger
     from app.services.waits import Waits
     from app.store.store import Database, Store
-    from app.tagging.tagger import Tagger
-
-CHUNK = 50
-"""Entries in one transaction: few enough that a person's edit, which goes next, is not felt to wait."""
 
 AHEAD = 2
 """Transactions of one source that may wait for the writer: more would go on after a cancel."""
-
-READERS = 4
-"""Answers read and tagged at once, however many are fetched: some work while others wait for the writer.
-More would only take turns, and a window's thread would have to wait for all of them (measured: the 99th
-percentile of its waits is a quarter to a third shorter than with 16)."""
 
 OK = 200
 CANCELLED = "cancelled"
@@ -94,6 +78,19 @@ class Round:
 
 @dataclass(frozen=True, slots=True)
 class _Stored:
+    """How many entries were taken in, and which items came of them."""
+
+    taken: int
+    new: frozenset[int]
+    updated: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What was read of an answer; nothing where there was nothing to read."""
+
+    feed: ParsedFeed | None = None
+    packed: bytes | None = None
     new: frozenset[int] = frozenset()
     updated: frozenset[int] = frozenset()
 
@@ -102,15 +99,13 @@ class Ingest:
     """Bring sources up to date, one at a call, from any thread."""
 
     def __init__(
-        self, store: Store, fetch: Fetch, tagger: Lazy[Tagger], clock: Clock, jitter: Callable[[], float]
+        self, store: Store, fetch: Fetch, digests: Digests, clock: Clock, jitter: Callable[[], float]
     ) -> None:
         self._store = store
         self._fetch = fetch
-        self._tagger = tagger
+        self._digests = digests
         self._clock = clock
         self._jitter = jitter
-        self._loading = Lock()
-        self._readers = Semaphore(READERS)
 
     def run(self, row: SourceRow, shared: Round) -> Ingested | None:
         """Take in one source; None where the round was stopped before it had an outcome.
@@ -135,8 +130,7 @@ class Ingest:
             return _result(source, FetchStatus.FAILED, began, error=error.message)
         _heed(answer, now, shared)
         try:
-            with nullcontext() if answer.not_modified else self._readers:
-                return self._take(row, answer, shared, began, now)
+            return self._take(row, answer, shared, began, now)
         except InputError as error:
             if error.code != "no-source":
                 raise
@@ -152,71 +146,67 @@ class Ingest:
         source, state = row.source, row.state
         digest = body_hash(answer.body)
         same = digest == state.body_hash
-        feed = self._parse(source, answer, now) if answer.status == OK and not same else None
+        read = self._read(source, answer, now, shared.stop) if answer.status == OK and not same else _Read()
+        if read is None:
+            return None
+        feed = read.feed
         title = feed.title if feed and not source.title else ""
         source = replace(source, title=title) if title else source
-        stored = self._store_news(source, feed, now, shared.stop) if feed and not feed.error else _Stored()
-        if stored is None:
-            return None
-        fresh = len(stored.new) + len(stored.updated)
+        fresh = len(read.new) + len(read.updated)
         verdict = judge(answer, feed, now=now, fresh=fresh, unchanged=same, before=state)
         reading = Reading(answer, feed, digest, verdict, fresh, now, self._jitter())
         left = after(state, reading)
-        kept = None if answer.not_modified or same else _raw(source.id, answer, now)
+        kept = None if answer.not_modified or same else _raw(source.id, answer, read.packed, now)
         shared.ledger.add(Note(left, kept, title or None))
         told = _result(source, verdict.status, began, error=verdict.error)
         outcome = replace(
             told.outcome,
             http=answer.status,
             entries=len(feed.entries) if feed else 0,
-            new=len(stored.new),
-            updated=len(stored.updated),
+            new=len(read.new),
+            updated=len(read.updated),
         )
-        return Ingested(outcome, stored.new | stored.updated, _seen(source, left, answer, verdict))
+        return Ingested(outcome, read.new | read.updated, _seen(source, left, answer, verdict))
 
-    def _parse(self, source: Source, answer: Answer, now: datetime) -> ParsedFeed:
-        kind = answer.headers.get("content-type")
-        try:
-            return parse(answer.body, content_type=kind, base=answer.url, tz=source.timezone, now=now)
-        except InputError as error:
-            raise UnusableDataError(error) from error
+    def _read(self, source: Source, answer: Answer, now: datetime, stop: Event) -> _Read | None:
+        """Read an answer and store what is new or changed; None where `stop` was set in between.
 
-    def _store_news(self, source: Source, feed: ParsedFeed, now: datetime, stop: Event) -> _Stored | None:
-        """Store what is new or changed, in chunks; None where `stop` was set in between.
-
-        Chunks that were stored stay; the validators are not kept then, so the rest comes next time.
+        Batches that were stored stay; the validators are not kept then, so the rest comes next time.
         """
-        ready = make_ready(feed)
-        known = ingest.known(self._store.reader(), source.id, [item.key for item in ready])
-        decision = decide(ready, known)
-        fresh = decision.new + decision.changed
+        kind = answer.headers.get("content-type")
+        parts = self._digests(Question(source, answer.url, kind, answer.body, now), stop)
+        try:
+            head = next(parts, None)
+            if not isinstance(head, Head):
+                return None
+            stored = self._store_batches(source.id, parts, now, stop)
+        except InputError as error:
+            if error.code == "no-source":
+                raise
+            raise UnusableDataError(error) from error
+        if stored.taken < head.fresh:
+            return None
+        return _Read(head.feed, head.packed, stored.new, stored.updated)
+
+    def _store_batches(
+        self, source_id: int, batches: Iterable[Head | Batch], now: datetime, stop: Event
+    ) -> _Stored:
         writes: list[Future[ingest.Ingested]] = []
-        for start in range(0, len(fresh), CHUNK):
-            tagger = self._load_tagger(stop)
+        taken = 0
+        for batch in batches:
+            assert not isinstance(batch, Head)
             if len(writes) >= AHEAD:
                 writes[-AHEAD].result()
-            if tagger is None or stop.is_set():
+            if stop.is_set():
                 break
-            batch = [(item, tagger.tag(_draft(source, item))) for item in fresh[start : start + CHUNK]]
-            writes.append(self._store.write(_ingest_job(source.id, batch, now), urgent=False))
+            writes.append(self._store.write(_ingest_job(source_id, batch, now), urgent=False))
+            taken += len(batch)
         done = [write.result() for write in writes]
-        if len(writes) * CHUNK < len(fresh):
-            return None
         return _Stored(
+            taken,
             frozenset(item for each in done for item in each.new_ids),
             frozenset(item for each in done for item in each.updated_ids),
         )
-
-    def _load_tagger(self, stop: Event) -> Tagger | None:
-        """Load the tagger on first need; the others wait, and give up with the first that can't."""
-        with self._loading:
-            if stop.is_set():
-                return None
-            try:
-                return self._tagger()
-            except InputError as error:
-                stop.set()
-                raise UnusableDataError(error) from error
 
 
 def _heed(answer: Answer, now: datetime, shared: Round) -> None:
@@ -234,32 +224,18 @@ def _seen(source: Source, left: FetchState, answer: Answer, verdict: Verdict) ->
     return Seen(source.id, source.url, left.move, read=not answer.not_modified)
 
 
-def _raw(source_id: int, answer: Answer, now: datetime) -> tuple[RawAnswer, bytes]:
+def _raw(source_id: int, answer: Answer, packed: bytes | None, now: datetime) -> tuple[RawAnswer, bytes]:
     headers, size = dict(answer.headers), len(answer.body)
-    return RawAnswer(source_id, answer.url, answer.status, headers, b"", size, now), raw.pack(answer.body)
-
-
-def _draft(source: Source, item: NewItem) -> Draft:
-    return Draft(
-        id="",
-        title=item.title,
-        summary=item.summary,
-        content=item.content,
-        url=item.url,
-        source=source.title or None,
-        source_role=source.role,
-        source_reliability=source.reliability,
-        lang=item.lang or source.language,
-        published=item.published.isoformat() if item.published else None,
-    )
+    kept = RawAnswer(source_id, answer.url, answer.status, headers, b"", size, now)
+    return kept, raw.pack(answer.body) if packed is None else packed
 
 
 class _IngestJob(Protocol):
     def __call__(self, db: Database) -> ingest.Ingested: ...
 
 
-def _ingest_job(source_id: int, batch: Sequence[tuple[NewItem, Tagged]], now: datetime) -> _IngestJob:
-    return lambda db: ingest.ingest(db, source_id, batch, now)
+def _ingest_job(source_id: int, batch: Batch, now: datetime) -> _IngestJob:
+    return lambda db: ingest.take_in(db, source_id, batch, now)
 
 
 def _result(source: Source, status: FetchStatus, began: float, *, error: str | None = None) -> Ingested:

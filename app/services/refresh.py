@@ -24,11 +24,10 @@ if TYPE_CHECKING:
 
     from app.domain.sources import SourceRow
     from app.domain.times import Clock
+    from app.services.digest import Digests
     from app.services.ingest import Fetch, Ingested
-    from app.services.lazy import Lazy
     from app.services.moves import Seen
     from app.store.store import Database, Store
-    from app.tagging.tagger import Tagger
 
 log = logging.getLogger(__name__)
 
@@ -90,7 +89,7 @@ class Refresh:
         self,
         store: Store,
         fetch: Fetch,
-        tagger: Lazy[Tagger],
+        digests: Digests,
         clock: Clock,
         jitter: Callable[[], float] = even_jitter,
         rest: Callable[[], None] = do_nothing,
@@ -99,7 +98,8 @@ class Refresh:
         self._rest = rest
         self._store = store
         self._clock = clock
-        self._ingest = Ingest(store, fetch, tagger, clock, jitter)
+        self._digests = digests
+        self._ingest = Ingest(store, fetch, digests, clock, jitter)
 
     def run(
         self,
@@ -122,9 +122,12 @@ class Refresh:
         ledger = Ledger(self._store, now)
         shared = Round(ledger, waits, cancel or Event(), due=due, named=source_ids is not None)
         tally = _Tally(len(rows), progress)
+        if any(row.state.body_hash is None for row in rows):
+            self._digests.expect()
         try:
             self._work(rows, shared, jobs, tally)
         finally:
+            self._digests.rest()
             self._rest()
             ledger.close()
         moved = self._settle_moves(tally.seen, now)

@@ -16,7 +16,7 @@ from app.store.words import index_text
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from sqlite_utils import Database
 
@@ -41,7 +41,13 @@ FROM items AS i JOIN item_bodies AS b ON b.item_id = i.id ORDER BY i.id
 @guarded()
 def put(db: Database, rows: Iterable[TextRow]) -> None:
     """Index items: id, title, summary, content."""
-    write_rows(db.conn, _PUT, [*_indexed(rows)])
+    put_words(db, [*_indexed(rows)])
+
+
+@guarded()
+def put_words(db: Database, rows: Sequence[TextRow]) -> None:
+    """Index items whose texts were turned into words before, each by `index_text`."""
+    write_rows(db.conn, _PUT, rows)
 
 
 @guarded()

@@ -10,20 +10,20 @@ from typing import TYPE_CHECKING, Any
 from app.domain.times import iso
 from app.store import fulltext, sources, tags
 from app.store.faults import guarded
+from app.store.prepared import prepare
 from app.store.rows import write_rows
-from app.store.sound import sound, sound_item
+from app.store.sound import sound
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import datetime
 
     from sqlite_utils import Database
 
     from app.domain.evidence import Tagged
     from app.domain.items import NewItem
-
-    Batch = Sequence[tuple[NewItem, Tagged]]
+    from app.store.prepared import Prepared
 
 _KNOWN = """
 SELECT key, item_id, content_hash FROM item_keys
@@ -83,8 +83,13 @@ def known(conn: sqlite3.Connection, source_id: int, keys: Collection[str]) -> di
     return {stored[key]: content_hash for key, _, content_hash in rows}
 
 
+def ingest(db: Database, source_id: int, batch: Iterable[tuple[NewItem, Tagged]], now: datetime) -> Ingested:
+    """Store entries with their tags, which are not prepared yet; see `take_in`."""
+    return take_in(db, source_id, [prepare(new, tagged) for new, tagged in batch], now)
+
+
 @guarded()
-def ingest(db: Database, source_id: int, batch: Batch, now: datetime) -> Ingested:
+def take_in(db: Database, source_id: int, batch: Iterable[Prepared], now: datetime) -> Ingested:
     """Store the entries of a source that are new, and the new content of those that changed.
 
     An entry is known by its key; failing that, a stored item of the source with the same address
@@ -94,19 +99,19 @@ def ingest(db: Database, source_id: int, batch: Batch, now: datetime) -> Ingeste
     Raises InputError `no-source`.
     """
     sources.find(db.conn, source_id)
-    entries = {new.key: (new, tagged) for new, tagged in ((sound_item(new), tagged) for new, tagged in batch)}
-    owners, same = _owners(db.conn, source_id, {key: new for key, (new, _) in entries.items()})
+    entries = {entry.new.key: entry for entry in batch}
+    owners, same = _owners(db.conn, source_id, {key: entry.new for key, entry in entries.items()})
     fresh = [entry for key, entry in entries.items() if key not in owners]
     changed = {owners[key]: entry for key, entry in entries.items() if key in owners and key not in same}
     updated = _change(db, changed, now)
     new_ids = _add(db, source_id, fresh, now)
-    owners |= {new.key: item_id for (new, _), item_id in zip(fresh, new_ids, strict=True)}
+    owners |= {entry.new.key: item_id for entry, item_id in zip(fresh, new_ids, strict=True)}
     write_rows(
         db.conn,
         _KEY,
         [
-            (source_id, key, owners[key], new.content_hash)
-            for key, (new, _) in entries.items()
+            (source_id, key, owners[key], entry.new.content_hash)
+            for key, entry in entries.items()
             if key not in same
         ],
     )
@@ -145,32 +150,28 @@ def _moved(conn: sqlite3.Connection, source_id: int, movable: Sequence[NewItem],
     return {key: item_id for key, item_id in matches if times[key] == 1}
 
 
-def _add(
-    db: Database, source_id: int, fresh: Sequence[tuple[NewItem, Tagged]], now: datetime
-) -> tuple[int, ...]:
+def _add(db: Database, source_id: int, fresh: Sequence[Prepared], now: datetime) -> tuple[int, ...]:
     if not fresh:
         return ()
     # The write lock is held, so the ids that follow the last one given are ours.
     first: int = db.execute(_LAST_ID).fetchone()[0] + 1
     seen = str(iso(now))
-    numbered = [
-        (item_id, iso(new.published), new, tagged) for item_id, (new, tagged) in enumerate(fresh, first)
-    ]
+    numbered = [(item_id, iso(entry.new.published), entry) for item_id, entry in enumerate(fresh, first)]
     write_rows(
         db.conn,
         _ITEM,
-        [_item_row(item_id, source_id, new, published, seen) for item_id, published, new, _ in numbered],
+        [_item_row(item_id, source_id, entry.new, date, seen) for item_id, date, entry in numbered],
     )
-    write_rows(
-        db.conn,
-        _BODY,
-        [(item_id, new.summary, new.content, new.html) for item_id, _, new, _ in numbered],
-    )
+    write_rows(db.conn, _BODY, [_body_row(item_id, entry.new) for item_id, _, entry in numbered])
     db.execute(_TALLY, (source_id, len(fresh), len(fresh)))
-    tags.put(db, [(item_id, published or seen, tagged) for item_id, published, _, tagged in numbered])
+    tags.put(db, [(item_id, date or seen, entry.tags) for item_id, date, entry in numbered])
     # Last, as each statement that may fail half way would write out the words that wait in memory.
-    fulltext.put(db, ((item_id, new.title, new.summary, new.content) for item_id, _, new, _ in numbered))
+    fulltext.put_words(db, [(item_id, *entry.words) for item_id, _, entry in numbered])
     return tuple(item_id for item_id, *_ in numbered)
+
+
+def _body_row(item_id: int, new: NewItem) -> tuple[int, str, str, str]:
+    return item_id, new.summary, new.content, new.html
 
 
 def _item_row(
@@ -195,27 +196,23 @@ def _authors(new: NewItem) -> str:
     return json.dumps(new.authors, ensure_ascii=False)
 
 
-def _change(db: Database, changed: Mapping[int, tuple[NewItem, Tagged]], now: datetime) -> tuple[int, ...]:
+def _change(db: Database, changed: Mapping[int, Prepared], now: datetime) -> tuple[int, ...]:
     """Give items their new content; one that moved to a new key as it was needs none."""
     if not changed:
         return ()
     stored = db.execute(_STORED, (json.dumps(list(changed)),)).fetchall()
     rows = [
-        (item_id, sort_at, *changed[item_id])
+        (item_id, sort_at, changed[item_id])
         for item_id, sort_at, content_hash in stored
-        if content_hash != changed[item_id][0].content_hash
+        if content_hash != changed[item_id].new.content_hash
     ]
     ids = [item_id for item_id, *_ in rows]
     fulltext.drop(db, ids)
     tags.clear(db, ids)
-    write_rows(db.conn, _CHANGE, [_change_row(item_id, new, now) for item_id, _, new, _ in rows])
-    write_rows(
-        db.conn,
-        _CHANGE_BODY,
-        [(item_id, new.summary, new.content, new.html) for item_id, _, new, _ in rows],
-    )
-    tags.put(db, [(item_id, sort_at, tagged) for item_id, sort_at, _, tagged in rows])
-    fulltext.put(db, [(item_id, new.title, new.summary, new.content) for item_id, _, new, _ in rows])
+    write_rows(db.conn, _CHANGE, [_change_row(item_id, entry.new, now) for item_id, _, entry in rows])
+    write_rows(db.conn, _CHANGE_BODY, [_body_row(item_id, entry.new) for item_id, _, entry in rows])
+    tags.put(db, [(item_id, sort_at, entry.tags) for item_id, sort_at, entry in rows])
+    fulltext.put_words(db, [(item_id, *entry.words) for item_id, _, entry in rows])
     return tuple(ids)
 
 

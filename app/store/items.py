@@ -14,6 +14,7 @@ from app.store.detail import read_detail
 from app.store.faults import guarded
 from app.store.ingest import Ingested, ingest, known
 from app.store.pages import page_ids
+from app.store.prepared import row_of
 
 if TYPE_CHECKING:
     import sqlite3
@@ -121,7 +122,7 @@ def retag(db: Database, batch: Sequence[tuple[int, Tagged]]) -> frozenset[int]:
     fresh = dict(batch)
     stored = db.execute(_SORTED_AT, (json.dumps(list(fresh)),)).fetchall()
     tags.clear(db, (item_id for item_id, _ in stored))
-    tags.put(db, [(item_id, sort_at, fresh[item_id]) for item_id, sort_at in stored])
+    tags.put(db, [(item_id, sort_at, row_of(fresh[item_id])) for item_id, sort_at in stored])
     return frozenset(item_id for item_id, _ in stored)
 
 

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Any
 
 from app.domain.corrections import correct
 from app.store.correction_log import standing
-from app.store.detail import read_detail, write_detail
+from app.store.detail import read_detail
 from app.store.faults import guarded
+from app.store.prepared import tag_row
 from app.store.rows import write_rows
 
 if TYPE_CHECKING:
@@ -19,12 +20,11 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from app.domain.evidence import Tagged
+    from app.domain.corrections import Correction
+    from app.store.prepared import TagRow
 
-    TaggedItem = tuple[int, str, Tagged]
+    TaggedRow = tuple[int, str, TagRow]
     StoredTags = tuple[int, str, str, str]
-
-HEDGED_FROM = 0.4
 
 _TABLES = ("tagging", "item_sectors", "item_policies")
 _TAGGING = """
@@ -47,35 +47,28 @@ SELECT item_id, sort_at, taxonomy, detail FROM tagging WHERE item_id IN (SELECT 
 """
 
 
-def hedged(tagged: Tagged) -> bool:
-    """Tell whether a text is mostly hedged, or all that tags it is."""
-    speculative = bool(tagged.sectors) and all(tag.speculative for tag in tagged.sectors)
-    return speculative or tagged.provenance.hedge_share >= HEDGED_FROM
-
-
 @guarded()
-def put(db: Database, batch: Sequence[TaggedItem]) -> None:
+def put(db: Database, batch: Sequence[TaggedRow]) -> None:
     """Write the tags of items that have none yet: item id, `sort_at`, tags."""
-    _write(db, batch, [write_detail(tagged) for _, _, tagged in batch])
-
-
-@guarded()
-def put_details(db: Database, rows: Sequence[StoredTags]) -> None:
-    """Write tags that were stored before as they were: item id, `sort_at`, stamp, detail."""
-    batch = [
-        (item_id, sort_at, read_detail(detail, stamp, item_id)) for item_id, sort_at, stamp, detail in rows
-    ]
-    _write(db, batch, [detail for *_, detail in rows])
-
-
-def _write(db: Database, batch: Sequence[TaggedItem], details: Sequence[str]) -> None:
     effective = _effective(db, batch)
     sectors = [*_sectors(effective)]
-    write_rows(db.conn, _TAGGING, [*map(_tagging, batch, effective, details)])
+    write_rows(db.conn, _TAGGING, [*map(_tagging, batch, effective)])
     write_rows(db.conn, _SECTOR, sectors)
     write_rows(db.conn, _POLICY, [*_policies(batch)])
     if sectors:
         db.execute(_TALLY, (json.dumps([item_id for item_id, *_ in batch]),))
+
+
+@guarded()
+def put_details(db: Database, rows: Iterable[StoredTags]) -> None:
+    """Write tags that were stored before as they were: item id, `sort_at`, stamp, detail."""
+    put(
+        db,
+        [
+            (item_id, sort_at, tag_row(read_detail(detail, stamp, item_id), detail))
+            for item_id, sort_at, stamp, detail in rows
+        ],
+    )
 
 
 @guarded()
@@ -94,38 +87,41 @@ def refit(db: Database, item_ids: Collection[int]) -> None:
     put_details(db, stored)
 
 
-def _effective(db: Database, batch: Sequence[TaggedItem]) -> list[TaggedItem]:
+def _effective(db: Database, batch: Sequence[TaggedRow]) -> list[TaggedRow]:
     """Apply what people said of items; offsets are of no interest here."""
     said = standing(db.conn, [item_id for item_id, *_ in batch])
-    return [(item_id, sort_at, correct(tagged, said.get(item_id, ()))) for item_id, sort_at, tagged in batch]
+    return [
+        (item_id, sort_at, _corrected(item_id, row, said[item_id]) if item_id in said else row)
+        for item_id, sort_at, row in batch
+    ]
 
 
-def _tagging(entry: TaggedItem, effective: TaggedItem, detail: str) -> tuple[Any, ...]:
-    item_id, sort_at, tagged = entry
-    provenance = tagged.provenance
+def _corrected(item_id: int, row: TagRow, corrections: Sequence[Correction]) -> TagRow:
+    return tag_row(correct(read_detail(row.detail, row.stamp, item_id), corrections), row.detail)
+
+
+def _tagging(entry: TaggedRow, effective: TaggedRow) -> tuple[Any, ...]:
+    item_id, sort_at, row = entry
     return (
         item_id,
         sort_at,
-        tagged.stamp or tagged.taxonomy,
-        tagged.lang,
-        provenance.role.value,
-        provenance.reliability,
-        provenance.hedge_share,
-        hedged(effective[2]),
-        detail,
+        row.stamp,
+        row.lang,
+        row.role,
+        row.reliability,
+        row.hedge_share,
+        effective[2].hedged,
+        row.detail,
     )
 
 
-# Each name is written once an item, whatever the tagger gives: a filter has no use for it twice.
+def _sectors(batch: Sequence[TaggedRow]) -> Iterator[tuple[Any, ...]]:
+    for item_id, sort_at, row in batch:
+        for sector in row.sectors:
+            yield item_id, sort_at, *sector
 
 
-def _sectors(batch: Sequence[TaggedItem]) -> Iterator[tuple[Any, ...]]:
-    for item_id, sort_at, tagged in batch:
-        for tag in {tag.sector: tag for tag in tagged.sectors}.values():
-            yield item_id, sort_at, tag.sector, tag.score, tag.speculative
-
-
-def _policies(batch: Sequence[TaggedItem]) -> Iterator[tuple[Any, ...]]:
-    for item_id, sort_at, tagged in batch:
-        for policy in dict.fromkeys(mention.policy for mention in tagged.policies):
+def _policies(batch: Sequence[TaggedRow]) -> Iterator[tuple[Any, ...]]:
+    for item_id, sort_at, row in batch:
+        for policy in row.policies:
             yield item_id, sort_at, policy

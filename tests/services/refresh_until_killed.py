@@ -15,6 +15,7 @@ from app.domain.sources import NewSource
 from app.domain.times import utc_now
 from app.errors import InputError
 from app.feeds.retrieve import Answer
+from app.services.digest import DigestsHere
 from app.services.lazy import Lazy
 from app.services.refresh import Refresh
 from app.services.sources import Sources
@@ -67,7 +68,7 @@ def main(folder: Path, begin: int) -> None:
                 sources.add(NewSource(url=f"https://press{number}.example/feed"))
             except InputError:
                 continue
-        refresh = Refresh(store, press, Lazy(load_tagger), utc_now)
+        refresh = Refresh(store, press, DigestsHere(store, Lazy(load_tagger)), utc_now)
         refresh.run()  # what dear things there are to load is loaded before the first kill may come
         Thread(target=edit, args=(Watch(store, utc_now),), daemon=True).start()
         while True:

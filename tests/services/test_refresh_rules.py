@@ -15,6 +15,7 @@ from app.domain.health import HealthName, health_of
 from app.domain.sources import FetchState, FetchStatus, NewSource
 from app.errors import FeedError, InputError, StoreError
 from app.feeds.retrieve import Answer
+from app.services.digest import DigestsHere
 from app.services.lazy import Lazy
 from app.services.refresh import BROKEN, Progress, Refresh, RefreshReport
 from app.services.sources import Sources
@@ -72,7 +73,8 @@ def bench(
         listed = Sources(store, script, hands)
         for url in answers:
             listed.add(NewSource(url, title=url))
-        yield Bench(store, script, hands, Refresh(store, script, tagger, hands, lambda: 0.0), listed)
+        refresh = Refresh(store, script, DigestsHere(store, tagger), hands, lambda: 0.0)
+        yield Bench(store, script, hands, refresh, listed)
 
 
 def test_validators_are_sent_back_and_dropped_after_eight_days(tmp_path: Path) -> None:

@@ -32,6 +32,7 @@ from app.store import (
 )
 from app.store.detail import write_detail
 from app.store.late import database
+from app.store.prepared import prepare, row_of
 from app.store.store import FILE_NAME, Store
 
 if TYPE_CHECKING:
@@ -75,11 +76,13 @@ CALLS: dict[str, tuple[Any, ...]] = {
     "fetch_states.forget_answers": (1,),
     "fetch_states.forget_move": (1,),
     "fulltext.put": ([(1, "a", "", "")],),
+    "fulltext.put_words": ([(1, "a", "", "")],),
     "fulltext.drop": ([1],),
     "fulltext.reindex": (),
     "fulltext.tidy": (),
     "ingest.known": (1, ["k"]),
     "ingest.ingest": (1, [(entry("k"), tagged())], NOW),
+    "ingest.take_in": (1, [prepare(entry("k"), tagged())], NOW),
     "items.view": (1,),
     "items.listed": (ItemQuery(), 5),
     "items.mark": ([1],),
@@ -110,7 +113,7 @@ CALLS: dict[str, tuple[Any, ...]] = {
     "sources.rows": (),
     "sources.by_ids": ([1],),
     "sources.coverage": (NOW,),
-    "tags.put": ([(1, "2026-11-21T09:00:00Z", tagged())],),
+    "tags.put": ([(1, "2026-11-21T09:00:00Z", row_of(tagged()))],),
     "tags.clear": ([1],),
     "tags.put_details": ([(1, "2026-11-21T09:00:00Z", "x", write_detail(tagged()))],),
     "tags.refit": ([1],),
