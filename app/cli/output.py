@@ -61,6 +61,8 @@ def to_json(record: Any) -> str:  # noqa: ANN401  whatever JSON can hold
 
 def printable(text: str) -> str:
     """Replace what a terminal can't show or would obey: control characters, lone surrogates."""
+    if text.isascii() and text.isprintable():
+        return text
     return "".join("\ufffd" if _is_control(character) else character for character in text)
 
 
@@ -87,6 +89,8 @@ def _cell(value: object) -> str:
 
 def _width(text: str) -> int:
     """Count terminal columns: wide and full-width characters take two (UAX #11)."""
+    if text.isascii():
+        return len(text)
     return sum(
         0 if unicodedata.combining(character) else 2 if unicodedata.east_asian_width(character) in "WF" else 1
         for character in text
