@@ -9,21 +9,40 @@ from typing import TYPE_CHECKING, Any, Literal
 from app.errors import InputError, StoreError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 Theme = Literal["system", "light", "dark"]
 THEMES: tuple[Theme, ...] = ("system", "light", "dark")
+INTERFACE_LANGUAGES = ("system", "en", "ja", "zh")
+SMALLEST_TEXT, LARGEST_TEXT = 100, 200
+LONGEST_PAUSE = 7 * 24 * 60
+MOST_DAYS = 3650
+MOST_ITEMS = 1_000_000
 VERSION = 1
 FILE_NAME = "settings.json"
+BROKEN_NAME = "settings.broken.json"
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What a person chose; `unknown` carries keys that this version does not know."""
+    """What a person chose; `unknown` carries keys that this version does not know.
+
+    `text_size` in per cent; `refresh_minutes` between two refreshes while the window is open, 0 for
+    by hand only; `digest_hour` in the reader's zone; `keep_days` and `keep_items` (a source) 0 for all.
+    """
 
     theme: Theme = "system"
-    language: str = "en"
+    language: str = "system"
+    text_size: int = SMALLEST_TEXT
     allow_private: bool = False
+    refresh_minutes: int = 0
+    refresh_on_start: bool = False
+    notify: bool = True
+    digest: bool = False
+    digest_hour: int = 8
+    keep_days: int = 0
+    keep_items: int = 0
     unknown: dict[str, Any] = field(default_factory=dict)
 
 
@@ -42,6 +61,21 @@ def load_settings(folder: Path) -> Settings:
     path = folder / FILE_NAME
     if not path.exists():
         return Settings()
+    settings, wrong = read_settings(path)
+    if wrong:
+        raise InputError(
+            "settings-invalid",
+            f"{path} holds a value that is no setting ({', '.join(wrong)}). Mend it, or move it away to "
+            "start with defaults.",
+        )
+    return settings
+
+
+def read_settings(path: Path) -> tuple[Settings, tuple[str, ...]]:
+    """Read a settings file, and name the keys whose value is no setting: those have their default.
+
+    Raises InputError where the file holds no settings at all.
+    """
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
     except (ValueError, OSError) as error:
@@ -49,39 +83,102 @@ def load_settings(folder: Path) -> Settings:
             "settings-unreadable",
             f"{path} can't be read as settings ({error}). Mend it, or move it away to start with defaults.",
         ) from error
-    if not isinstance(data, dict) or not _fits(data):
-        raise InputError(
-            "settings-invalid",
-            f"{path} holds a value that is no setting. Mend it, or move it away to start with defaults.",
+    if not isinstance(data, dict):
+        raise InputError("settings-unreadable", f"{path} holds no settings. Choose another file.")
+    wrong = tuple(name for name, fits in RULES.items() if name in data and not fits(data[name]))
+    return _made_of({key: value for key, value in data.items() if key not in wrong}), wrong
+
+
+def mend_settings(folder: Path) -> InputError | None:
+    """Make a folder's settings usable: what is wrong in the file falls back to its default.
+
+    What stood there is kept beside it as `settings.broken.json`. Gives what to tell the person, or None
+    where nothing was wrong. Raises StoreError where the folder can't be written.
+    """
+    path = folder / FILE_NAME
+    if not path.exists():
+        return None
+    try:
+        settings, wrong = read_settings(path)
+    except InputError:
+        settings, wrong = Settings(), ("*",)
+    if not wrong:
+        return None
+    try:
+        path.replace(folder / BROKEN_NAME)
+    except OSError as error:
+        raise _unwritable(path, error) from error
+    save_settings(folder, settings)
+    if wrong == ("*",):
+        return InputError(
+            "settings-unreadable",
+            f"{path} couldn't be read as settings. Tradewind goes on with defaults; what stood there is "
+            f"kept as {BROKEN_NAME}.",
         )
-    known = {item.name for item in fields(Settings)} - {"unknown"}
-    given = {key: value for key, value in data.items() if key in known}
-    return Settings(**given, unknown={key: data[key] for key in data.keys() - known - {"version"}})
+    return InputError(
+        "settings-invalid",
+        f"Some settings had a value that is none ({', '.join(wrong)}). They are back to their defaults; "
+        f"what stood there is kept as {BROKEN_NAME}.",
+    )
 
 
 def save_settings(folder: Path, settings: Settings) -> None:
     """Write a folder's settings, whole or not at all. Raises StoreError where it can't."""
+    write_settings(folder / FILE_NAME, settings)
+
+
+def write_settings(path: Path, settings: Settings) -> None:
+    """Write settings to a file, whole or not at all. Raises StoreError where it can't."""
     data = asdict(settings)
     unknown = data.pop("unknown")
-    path = folder / FILE_NAME
     fresh = path.with_suffix(".new")
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(parents=True, exist_ok=True)
         fresh.write_text(
             json.dumps({"version": VERSION, **unknown, **data}, indent=2, sort_keys=True) + "\n",
             encoding="utf-8",
         )
         fresh.replace(path)
     except OSError as error:
-        raise StoreError(
-            "settings-unwritable",
-            f"The settings can't be written to {path} ({error.strerror}). Check the folder and try again.",
-        ) from error
+        raise _unwritable(path, error) from error
 
 
-def _fits(data: dict[str, Any]) -> bool:
-    return (
-        data.get("theme", "system") in THEMES
-        and isinstance(data.get("language", "en"), str)
-        and isinstance(data.get("allow_private", False), bool)
+def _unwritable(path: Path, error: OSError) -> StoreError:
+    return StoreError(
+        "settings-unwritable",
+        f"The settings can't be written to {path} ({error.strerror}). Check the folder and try again.",
     )
+
+
+def _made_of(data: dict[str, Any]) -> Settings:
+    known = {item.name for item in fields(Settings)} - {"unknown"}
+    given = {key: value for key, value in data.items() if key in known}
+    return Settings(**given, unknown={key: data[key] for key in data.keys() - known - {"version"}})
+
+
+def _one_of(choices: tuple[str, ...]) -> Callable[[object], bool]:
+    return lambda value: value in choices
+
+
+def _whole(least: int, most: int) -> Callable[[object], bool]:
+    return lambda value: isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
+
+
+def _yes_or_no(value: object) -> bool:
+    return isinstance(value, bool)
+
+
+RULES: Mapping[str, Callable[[object], bool]] = {
+    "theme": _one_of(THEMES),
+    "language": _one_of(INTERFACE_LANGUAGES),
+    "text_size": _whole(SMALLEST_TEXT, LARGEST_TEXT),
+    "allow_private": _yes_or_no,
+    "refresh_minutes": _whole(0, LONGEST_PAUSE),
+    "refresh_on_start": _yes_or_no,
+    "notify": _yes_or_no,
+    "digest": _yes_or_no,
+    "digest_hour": _whole(0, 23),
+    "keep_days": _whole(0, MOST_DAYS),
+    "keep_items": _whole(0, MOST_ITEMS),
+}
+"""What makes a value of each key a setting."""

@@ -77,8 +77,8 @@ class DeedList(QObject):
                 window.switch_theme,
                 "theme",
             ),
-            Deed("keys", self.tr("Keys"), ("?",), window.show_keys, "help"),
-            Deed("about", self.tr("About Tradewind"), (), window.show_about, "info"),
+            Deed("keys", self.tr("Keys"), ("?",), window.front.show_keys, "help"),
+            Deed("about", self.tr("About Tradewind"), (), window.front.show_about, "info"),
             Deed("quit", self.tr("Quit"), ("Ctrl+Q",), window.close),
         )
 
@@ -144,7 +144,9 @@ class DeedList(QObject):
             action = QAction(name, group)
             action.setCheckable(True)
             action.setChecked(window.desk.theme.setting == theme)
-            action.triggered.connect(lambda _checked=False, theme=theme: window.choose_theme(theme))
+            action.triggered.connect(
+                lambda _checked=False, theme=theme: window.preferences.choose_theme(theme)
+            )
             window.desk.theme.changed.connect(
                 lambda action=action, theme=theme: action.setChecked(window.desk.theme.setting == theme)
             )

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from app.domain.sectors import LANGUAGES
 from app.views.fonts import NORMAL, Fonts
 from app.views.icons import Icons
 from app.views.tasks import Tasks
 from app.views.theme import ThemeKeeper
+from app.views.translating import interface_language
 from app.views.words import Words
 
 if TYPE_CHECKING:
@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """Services below, and the hands that panes share: threads, theme, type, icons, words."""
+    """Services below, and the hands that panes share: threads, theme, type, icons, words.
+
+    `language` is the one that the window speaks.
+    """
 
     services: Services
     tasks: Tasks
@@ -32,12 +35,7 @@ class Desk:
     fonts: Fonts
     icons: Icons
     words: Words
-
-    @property
-    def language(self) -> Language:
-        """Give the language that the window speaks."""
-        chosen = self.services.settings.language
-        return next((language for language in LANGUAGES if language == chosen), "en")
+    language: Language
 
     def sector(self, sector_id: SectorId) -> Sector:
         """Find a sector by its id."""
@@ -52,16 +50,19 @@ class Desk:
         return self.theme.colours.chip(self.sector(sector_id))
 
 
-def make_desk(services: Services, theme: Theme | None, parent: QObject) -> Desk:
-    """Make what panes share; `parent` owns it. The application must exist."""
-    keeper = ThemeKeeper(theme or services.settings.theme, parent)
-    fonts = Fonts()
+def make_desk(services: Services, theme: Theme | None, parent: QObject, tasks: Tasks | None = None) -> Desk:
+    """Make what panes share; `parent` owns it, but for given `tasks`. The application must exist."""
+    settings = services.settings
+    language = interface_language(settings.language)
+    keeper = ThemeKeeper(theme or settings.theme, parent)
+    fonts = Fonts(language=language, text_size=settings.text_size)
     QApplication.setFont(fonts.font(NORMAL))
     return Desk(
         services=services,
-        tasks=Tasks(services.background, parent),
+        tasks=tasks or Tasks(services.background, parent),
         theme=keeper,
         fonts=fonts,
         icons=Icons(keeper),
         words=Words(services.clock, parent),
+        language=language,
     )

@@ -7,7 +7,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QObject, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from app.views.bug_report import BugReport
@@ -45,7 +45,7 @@ def open_window(services: Services, *, data: Path, ready_file: Path | None = Non
 
     `ready_file` is written once the first page is painted and keys are answered.
     """
-    application = _application(services)
+    application = _application()
     gate = SingleWindow(data)
     if not gate.is_first():
         _write_ready(ready_file)
@@ -79,7 +79,7 @@ def picture(
 ) -> None:
     """Paint the News workspace with an item open to a PNG file; no screen is needed."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    application = _application(services)
+    application = _application()
     qInstallMessageHandler(_log_qt)
     window = MainWindow(services, data, theme)
     window.resize(*size)
@@ -123,7 +123,7 @@ class FirstPaint(QObject):
         return False
 
 
-def _application(services: Services) -> QApplication:
+def _application() -> QApplication:
     running = QApplication.instance()
     if isinstance(running, QApplication):
         return running
@@ -132,16 +132,7 @@ def _application(services: Services) -> QApplication:
     application.setApplicationDisplayName("Tradewind")
     application.setDesktopFileName("tradewind")
     application.setWindowIcon(window_icon())
-    QLocale.setDefault(locale_for(services.settings.language))
     return application
-
-
-def locale_for(language: str) -> QLocale:
-    """Give the system's locale if it speaks the window's language, else a locale of that language."""
-    system = QLocale.system()
-    if system.name().split("_")[0] == language:
-        return system
-    return QLocale({"en": "en_GB", "ja": "ja_JP", "zh": "zh_CN"}.get(language, "en_GB"))
 
 
 def _write_ready(path: Path | None) -> None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 SMALL, NORMAL, BODY, LEAD, TITLE = 12, 13, 15, 18, 24
-"""The scale, in pixels at the platform's usual font size; larger where the user chose larger."""
+"""The scale, in pixels at the platform's usual font size; larger where a person chose larger."""
 
 USUAL = 13
 FAMILIES = {"ja": "Noto Sans CJK JP", "zh": "Noto Sans CJK SC", "zh-hant": "Noto Sans CJK TC"}
@@ -31,16 +31,21 @@ def script(language: str | None) -> str:
 
 
 class Fonts:
-    """Make fonts of the scale; the CJK collection is added so that no text shows empty boxes."""
+    """Make fonts of the scale; the CJK collection is added so that no text shows empty boxes.
 
-    def __init__(self, collection: Path | None = None) -> None:
+    `language` is the window's own: its glyph shapes serve where a text does not say its language.
+    `text_size` in per cent.
+    """
+
+    def __init__(self, collection: Path | None = None, *, language: str = "en", text_size: int = 100) -> None:
         path = collection or cjk_font()
+        self._language = script(language)
         self.loaded = self._present() or (
             path.is_file() and QFontDatabase.addApplicationFont(str(path)) >= 0 and self._present()
         )
-        platform = QApplication.font()
+        platform = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self._family = QFontInfo(platform).family()
-        self._scale = max(1.0, QFontInfo(platform).pixelSize() / USUAL)
+        self._scale = max(1.0, QFontInfo(platform).pixelSize() / USUAL) * text_size / 100
 
     @staticmethod
     def _present() -> bool:
@@ -52,7 +57,7 @@ class Fonts:
     ) -> QFont:
         """Make a font of a size of the scale, with glyphs for a language first among the fallbacks."""
         font = QFont(QApplication.font())
-        font.setFamilies([self._family, *_fallbacks(script(language))])
+        font.setFamilies([self._family, *self._fallbacks(script(language))])
         font.setPixelSize(round(size * self._scale))
         font.setWeight(QFont.Weight.Bold if bold else QFont.Weight.Normal)
         font.setItalic(italic)
@@ -80,7 +85,6 @@ class Fonts:
             return round(metrics.averageCharWidth() * LATIN_MEASURE)
         return round(metrics.horizontalAdvance("国") * CJK_MEASURE)
 
-
-def _fallbacks(shapes: str) -> list[str]:
-    first = FAMILIES.get(shapes, FAMILIES["zh"])
-    return [first, *(family for family in FAMILIES.values() if family != first)]
+    def _fallbacks(self, shapes: str) -> list[str]:
+        first = FAMILIES.get(shapes) or FAMILIES.get(self._language, FAMILIES["zh"])
+        return [first, *(family for family in FAMILIES.values() if family != first)]

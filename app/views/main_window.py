@@ -5,28 +5,32 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMenu, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
-from app import __version__
 from app.errors import AppError
 from app.views.brief_view import BriefView
+from app.views.carrying import carry, take_up
 from app.views.correcting import Correcting
 from app.views.deeds import DeedList
 from app.views.desk import make_desk
 from app.views.dropping import Dropping
+from app.views.front import Front
 from app.views.icons import window_icon
 from app.views.memory import Memory
 from app.views.news_view import NewsView
 from app.views.notice import Notice
 from app.views.policy_view import PolicyView
+from app.views.preferences import Preferences
 from app.views.refreshing import Refreshing
 from app.views.retagging import Retagging
-from app.views.shortcuts import Deeds, KeysDialog
+from app.views.shortcuts import Deeds
 from app.views.source_work import SourceWork
 from app.views.status import OutcomesDialog, Status
+from app.views.tasks import Tasks
 from app.views.top_bar import TopBar
+from app.views.translating import Translating, interface_language
 from app.views.watch_link import WatchLink
 from app.views.watchlist_view import WatchlistView
 
@@ -39,7 +43,7 @@ if TYPE_CHECKING:
     from app.domain.opportunities import Opportunity
     from app.services.bundle import Services
     from app.services.refresh import RefreshReport
-    from app.settings import Theme
+    from app.settings import Settings, Theme
     from app.views.correcting import Corrected
     from app.views.sidebar import Place
 
@@ -49,38 +53,73 @@ USUAL_SIZE = (1280, 800)
 
 
 class MainWindow(QMainWindow):
-    """Bring the workspaces together; everything that takes time runs elsewhere."""
+    """Bring the workspaces together; everything that takes time runs elsewhere.
+
+    Another language or text size makes all of them anew: `built` says that it is done.
+    """
+
+    built = Signal()
 
     def __init__(self, services: Services, data: Path, theme: Theme | None = None) -> None:
         super().__init__()
-        self._owner = QObject(self)
-        self.desk = make_desk(services, theme, self._owner)
-        self.setWindowTitle(self.tr("Tradewind"))
-        self.setWindowIcon(window_icon())
-        self._settings = services.settings
+        self._services = services
         self._memory = Memory(data)
         self._dialog: QDialog | None = None
         self._correction: Corrected | None = None
+        self._report: RefreshReport | None = None
+        self._owner = QObject(self)
+        self._tasks = Tasks(services.background, self)
+        self._translating = Translating(self)
+        self.preferences = Preferences(services, self)
+        self.preferences.changed.connect(self._take_settings)
+        self.preferences.failed.connect(self._say_error)
+        self.refreshing = Refreshing(services, self._tasks, self)
+        self.refreshing.began.connect(self._begin_refresh)
+        self.refreshing.ended.connect(self._end_refresh)
+        self.refreshing.failed.connect(self._fail_refresh)
+        self._build(theme or services.settings.theme)
+        self._restore()
+
+    def _build(self, theme: Theme) -> None:
+        """Make everything that has words or letters in it; what was there before goes."""
+        self._owner.deleteLater()
+        self._owner = QObject(self)
+        self._translating.speak(interface_language(self._services.settings.language))
+        self.desk = make_desk(self._services, theme, self._owner, self._tasks)
+        self.setWindowTitle(self.tr("Tradewind"))
+        self.setWindowIcon(window_icon())
         self.news = NewsView(self.desk)
         self.watchlist = WatchlistView(self.desk)
         self.briefing = BriefView(self.desk)
         self.policies = PolicyView(self.desk)
-        self.refreshing = Refreshing(self.desk, self)
         self.sources = SourceWork(self.desk, self)
-        Dropping(self, self.sources)
         self.links = WatchLink(self.desk, self)
         self.correcting = Correcting(self.desk, self)
         self.retagging = Retagging(self.desk, self)
+        self.front = Front(self.desk, self, self.preferences)
         self.notice = Notice(self.desk)
         words = DeedList(self)
         self.deeds = Deeds(self.desk, self, words.table(self))
+        dropping = Dropping(self, self.sources)
+        parts = (self.sources, self.links, self.correcting, self.retagging, self.front, self.deeds)
+        for part in (*parts, words, dropping):
+            part.setParent(self._owner)
+        self.setMenuBar(QMenuBar())
         words.fill_menus(self, self.deeds)
         self.top = TopBar(self.desk, self.deeds.action("refresh"))
         self.status = Status(self.desk)
         self._lay_out()
         self._connect_rooms()
         self._connect_work()
-        self._restore()
+
+    @property
+    def room(self) -> int:
+        """Tell which workspace is shown."""
+        return self._rooms.currentIndex()
+
+    def rooms(self) -> tuple[QWidget, ...]:
+        """List the workspaces in their order."""
+        return self.news, self.watchlist, self.briefing, self.policies
 
     def open(self) -> None:
         """Fill the first workspace; call it before the window is shown."""
@@ -110,38 +149,9 @@ class MainWindow(QMainWindow):
         self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.top.search.selectAll()
 
-    def choose_theme(self, theme: Theme) -> None:
-        """Change the theme and keep it for the next time."""
-        self.desk.theme.choose(theme)
-        self._settings = replace(self._settings, theme=theme)
-        try:
-            self.desk.services.save_settings(self._settings)
-        except AppError as error:
-            self.notice.say_error(error)
-
     def switch_theme(self) -> None:
         """Go from light to dark or back."""
-        self.choose_theme("light" if self.desk.theme.colours.dark else "dark")
-
-    def show_keys(self) -> None:
-        """List the keys."""
-        self._open(KeysDialog(self.desk, self.deeds.table, self))
-
-    def show_about(self) -> None:
-        """Say what this is."""
-        box = QMessageBox(self)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(self.tr("About Tradewind"))
-        box.setIconPixmap(window_icon().pixmap(64, 64))
-        box.setText(self.tr("Tradewind %1").replace("%1", __version__))
-        box.setInformativeText(
-            self.tr(
-                "Market-opportunity intelligence on the desk: news in three languages, tagged against "
-                "policy, cited in a briefing. Evidence is matched, cited or reported; nothing here claims "
-                "to be true. Your data stays in %1."
-            ).replace("%1", str(self.desk.services.data))
-        )
-        self._open(box)
+        self.preferences.choose_theme("light" if self.desk.theme.colours.dark else "dark")
 
     def come_forward(self) -> None:
         """Show the window in front of others, as when it is started a second time."""
@@ -155,16 +165,16 @@ class MainWindow(QMainWindow):
         self.refreshing.cancel()
         self.retagging.cancel()
         self._memory.keep_window(self)
-        for name, split in self._splits():
+        for name, split in self.splits():
             self._memory.keep_split(name, split)
-        self._memory.keep_word("room", ROOMS[self._rooms.currentIndex()])
+        self._memory.keep_word("room", ROOMS[self.room])
         self._memory.keep_word("place", self.news.sidebar.key())
         self._memory.save()
         event.accept()
 
     def _lay_out(self) -> None:
         self._rooms = QStackedWidget()
-        for room in (self.news, self.watchlist, self.briefing, self.policies):
+        for room in self.rooms():
             self._rooms.addWidget(room)
         body = QWidget()
         column = QVBoxLayout(body)
@@ -209,10 +219,7 @@ class MainWindow(QMainWindow):
         self.retagging.retagged.connect(lambda _report: news.take_retagged())
 
     def _connect_work(self) -> None:
-        self.refreshing.began.connect(self._begin_refresh)
         self.refreshing.progressed.connect(self.status.progress)
-        self.refreshing.ended.connect(self._end_refresh)
-        self.refreshing.failed.connect(self._fail_refresh)
         self.status.cancel_wanted.connect(self.refreshing.cancel)
         self.status.details_wanted.connect(self._show_outcomes)
         self.news.refresh_wanted.connect(self.refresh)
@@ -228,14 +235,37 @@ class MainWindow(QMainWindow):
         self.sources.failed.connect(self.notice.say_error)
         self.notice.acted.connect(self._act_on_notice)
 
+    def _take_settings(self, before: Settings, after: Settings) -> None:
+        """Do at once what other settings ask for."""
+        self._services = replace(self._services, settings=after)
+        if after.theme != self.desk.theme.setting:
+            self.desk.theme.choose(after.theme)
+        if (before.language, before.text_size) != (after.language, after.text_size):
+            QTimer.singleShot(0, self._build_anew)
+
+    def _build_anew(self) -> None:
+        """Show the same in another language or text size, with the person where they were."""
+        carried = carry(self)
+        self._build(self._services.settings.theme)
+        take_up(self, carried)
+        self._show_coverage()
+        self.retagging.look()
+        if self._report is not None:
+            self.status.end(self._report)
+        if self.refreshing.running:
+            self.deeds.action("refresh").setEnabled(False)
+            self.status.begin()
+        self.built.emit()
+
     def _restore(self) -> None:
         if not self._memory.restore_window(self):
             screen = QGuiApplication.primaryScreen().availableGeometry()
             self.resize(min(USUAL_SIZE[0], screen.width()), min(USUAL_SIZE[1], screen.height()))
-        for name, split in self._splits():
+        for name, split in self.splits():
             self._memory.restore_split(name, split)
 
-    def _splits(self) -> tuple[tuple[str, QSplitter], ...]:
+    def splits(self) -> tuple[tuple[str, QSplitter], ...]:
+        """List the panes whose widths are remembered, by name."""
         return (
             ("news", self.news.split),
             ("reader", self.news.reader.split),
@@ -271,6 +301,9 @@ class MainWindow(QMainWindow):
         except AppError as error:
             self.notice.say_error(error)
 
+    def _say_error(self, error: AppError) -> None:
+        self.notice.say_error(error)
+
     def _begin_refresh(self) -> None:
         self.notice.hide()
         self.deeds.action("refresh").setEnabled(False)
@@ -278,6 +311,7 @@ class MainWindow(QMainWindow):
 
     def _end_refresh(self, report: RefreshReport) -> None:
         self.deeds.action("refresh").setEnabled(True)
+        self._report = report
         self.status.end(report)
         self._show_coverage()
         self.news.take_changes(report.new)

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
     from app.errors import AppError
+    from app.services.bundle import Services
     from app.services.refresh import Progress, RefreshReport
-    from app.views.desk import Desk
+    from app.views.tasks import Tasks
 
 
 class Refreshing(QObject):
@@ -22,9 +23,10 @@ class Refreshing(QObject):
     ended = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(self, services: Services, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._services = services
+        self._tasks = tasks
         self._cancel: Event | None = None
 
     @property
@@ -39,12 +41,12 @@ class Refreshing(QObject):
         self._cancel = Event()
         self.began.emit()
         job = partial(
-            self._desk.services.refresh.run,
+            self._services.refresh.run,
             source_ids=source_ids,
-            progress=self._desk.tasks.relay(self, self._progress),
+            progress=self._tasks.relay(self, self._progress),
             cancel=self._cancel,
         )
-        self._desk.tasks.run(job, owner=self, done=self._end, failed=self._fail)
+        self._tasks.run(job, owner=self, done=self._end, failed=self._fail)
 
     def cancel(self) -> None:
         """Ask the refresh to stop; it ends within one fetch's time limit."""

@@ -44,7 +44,7 @@ class Deeds(QObject):
         self.table = table
         self._actions: dict[str, QAction] = {}
         for deed in table:
-            action = QAction(deed.text, window)
+            action = QAction(deed.text, self)
             if not deed.spoken:
                 action.setShortcuts([QKeySequence(key) for key in deed.keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)

@@ -53,7 +53,8 @@ def services_on(folder: Path) -> Iterator[Services]:
     with Store.open(folder) as store:
         background = ThreadPoolExecutor(2)
         try:
-            yield compose(folder, store, Settings(theme="light"), background, clock=clock, allow_private=True)
+            settings = Settings(theme="light", language="en")
+            yield compose(folder, store, settings, background, clock=clock, allow_private=True)
         finally:
             background.shutdown(wait=True, cancel_futures=True)
 

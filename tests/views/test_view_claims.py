@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.domain.items import ItemView
+    from app.domain.sectors import Language
     from app.services.bundle import Services
     from app.views.desk import Desk
 
@@ -99,11 +100,10 @@ def test_state_media_is_worded_by_what_its_word_is_worth_for(
 
 @pytest.mark.parametrize("language", ["en", "ja", "zh"])
 def test_a_foreign_term_is_named_in_the_windows_language(
-    desk: Desk, services: Services, language: str
+    desk: Desk, services: Services, language: Language
 ) -> None:
     services.claims.load()
-    chosen = replace(services, settings=replace(services.settings, language=language))
-    writer = WhyWriter(replace(desk, services=chosen))
+    writer = WhyWriter(replace(desk, language=language))
     piece = load_tagger().tag(Draft("1", "上海启动老旧小区改造三年行动")).sectors[0].evidence[0]
     name = Glossary.load().name(piece.term, writer._desk.language)
     assert f"Sector: {name}" in writer.tip((("Sector", piece),), hedged=False)

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtGui import QColor, QFont, QImage, QRawFont
 
-from app.views.desktop import locale_for, picture
+from app.views.desktop import picture
 from app.views.single_window import SingleWindow, door_name
 from app.views.theme import DARK, LIGHT, Colours
+from app.views.translating import locale_for
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

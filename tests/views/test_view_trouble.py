@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox, QWidget
 
 from app.errors import StoreError
 from app.services.sample_server import SampleServer
+from app.views.about import AboutDialog
 from app.views.bug_report import BugReport
 from app.views.leaving import Leaving
 from app.views.marks import Marking, Marks
@@ -151,12 +152,15 @@ def test_a_source_has_a_menu_of_its_own(window: MainWindow, services: Services) 
     menus[0].close()
 
 
-def test_about_says_where_the_data_is(window: MainWindow, services: Services) -> None:
-    window.show_about()
-    box = QApplication.activeModalWidget()
-    assert isinstance(box, QMessageBox)
-    assert str(services.data) in box.informativeText()
-    box.close()
+def test_about_says_where_the_data_is_and_what_it_is_made_with(
+    window: MainWindow, services: Services, qtbot: QtBot
+) -> None:
+    window.front.show_about()
+    about = window.front.dialog
+    assert isinstance(about, AboutDialog)
+    assert str(services.data) in about.words.text()
+    qtbot.waitUntil(lambda: "PySide6" in about.licences.toPlainText(), timeout=PATIENCE)
+    about.close()
 
 
 def test_an_opportunity_shows_its_evidence_and_leads_back_to_it(

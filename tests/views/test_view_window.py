@@ -242,7 +242,7 @@ def test_the_theme_switches_and_is_kept(window: MainWindow, services: Services, 
     side = window.desk.theme.colours.side
     qtbot.waitUntil(lambda: window.palette().window().color().name().upper() == side, timeout=PATIENCE)
     assert '"theme": "dark"' in (services.data / "settings.json").read_text(encoding="utf-8")
-    window.choose_theme("light")
+    window.preferences.choose_theme("light")
 
 
 def test_new_items_are_announced_and_move_nothing(window: MainWindow, qtbot: QtBot) -> None:
