@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import zlib
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from http import HTTPStatus
@@ -13,6 +14,7 @@ from urllib.parse import quote, urldefrag, urljoin, urlsplit
 
 from app import __version__
 from app.errors import FeedError
+from app.feeds.turns import Turns
 from app.feeds.unpack import BODY_CAP, Inflater, broken_off, gather, too_large
 from app.feeds.watch import Network, Watch, connect_by_system, resolve_by_system
 
@@ -85,6 +87,7 @@ class Fetcher:
         self._user_agent = user_agent
         self._lock = threading.Lock()
         self._lines: list[Line] = []
+        self._turns = Turns()
 
     def fetch(
         self,
@@ -103,8 +106,13 @@ class Fetcher:
         limits = self._limits
         watch = Watch(self._network, seconds=limits.total, dial_seconds=limits.connect, cancel=cancel)
         watch.check()
-        ask = partial(self._line().ask, watch)
-        return self._follow(ask, url, self._headers(etag, last_modified))
+        return self._follow(partial(self._ask, watch), url, self._headers(etag, last_modified))
+
+    @contextmanager
+    def _ask(self, watch: Watch, url: str, headers: Mapping[str, str]) -> Iterator[BaseHTTPResponse]:
+        host = urlsplit(url).hostname or ""
+        with self._turns.of(host, watch.check), self._line().ask(watch, url, headers) as response:
+            yield response
 
     def close(self) -> None:
         """Close the connections that are kept for the next fetch from the same host."""

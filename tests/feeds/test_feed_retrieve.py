@@ -326,6 +326,18 @@ def test_the_systems_proxy_is_used_and_is_no_way_around(
         assert server.seen[-1][0] == target
 
 
+def test_a_redirect_waits_for_its_turn_at_the_host_it_leads_to(server: FeedServer) -> None:
+    names = PublicNames(server, PUBLIC)
+    fetcher = Fetcher(allow_private=False, limits=QUICK, resolve=names.resolve, connect=names.connect)
+    turn = fetcher._turns.of("b.example", lambda: None)
+    redirected = "http://a.example/to/302/http://B.example/feed"
+    with turn:
+        assert refusal(lambda: fetcher.fetch(redirected)) == "timeout"
+        assert fetcher.fetch("http://c.example/feed").body == FEED
+    assert names.asked == ["a.example:80", "c.example:80"]
+    assert fetcher.fetch(redirected).body == FEED
+
+
 def test_a_host_is_asked_again_on_the_same_connection(server: FeedServer) -> None:
     names = PublicNames(server, PUBLIC)
     fetcher = names.fetcher()
