@@ -80,7 +80,7 @@ class Confidence:
     """How far the evidence carries, 0..1, and the voices it comes from, weightiest first.
 
     `score` = `speaks_for` × (1 − `speaks_against`); each of them 1 − Π(1 − weight) over its voices.
-    `shaky` is true where all that speaks for it is hedged or written by a machine, or nothing does.
+    `shaky` is true where something speaks for it, and all that does is hedged or AI-written.
     """
 
     score: float
@@ -102,13 +102,16 @@ def weigh(evidence: Iterable[LinkedEvidence]) -> Confidence:
 
 
 def is_shaky(evidence: Iterable[LinkedEvidence]) -> bool:
-    """Tell whether all that speaks for an opportunity is hedged or AI-written, or nothing does."""
-    return not any(
-        piece.stance is Stance.FOR
-        and piece.standing.role is not Role.AI_GENERATED
-        and piece.standing.strength != "hedged"
-        for piece in evidence
+    """Tell whether something speaks for an opportunity, and all that does is hedged or AI-written."""
+    standings = [piece.standing for piece in evidence if piece.stance is Stance.FOR]
+    return bool(standings) and all(
+        standing.role is Role.AI_GENERATED or standing.strength == "hedged" for standing in standings
     )
+
+
+def needs_reason(before: Stage, after: Stage, evidence: Iterable[LinkedEvidence]) -> bool:
+    """Tell whether a step from one stage to another asks for a recorded reason."""
+    return after in GATED and before not in GATED and is_shaky(evidence)
 
 
 def piece_weight(piece: LinkedEvidence) -> float:

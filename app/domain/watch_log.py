@@ -123,9 +123,9 @@ def changes_between(before: Mapping[str, Any], after: Mapping[str, Any]) -> tupl
 
 def taken_back(entry: Entry, present: Mapping[str, Any]) -> tuple[Change, ...]:
     """Give the changes that take an entry back; what was added goes to the bin and keeps its fields."""
-    return _towards(
-        present, {change.field: change.before for change in entry.changes if _is_undone(entry, change)}
-    )
+    if entry.what == ADDED:
+        return _towards(present, {REMOVED: True})
+    return _towards(present, {change.field: change.before for change in entry.changes})
 
 
 def brought_back(entry: Entry, present: Mapping[str, Any]) -> tuple[Change, ...]:
@@ -182,10 +182,6 @@ def _conflict(change: Change, entry: Entry, present: object, previous: Entry) ->
         other_by=previous.by,
         other_at=previous.at,
     )
-
-
-def _is_undone(entry: Entry, change: Change) -> bool:
-    return entry.what != ADDED or change.field == REMOVED
 
 
 def _towards(present: Mapping[str, Any], wanted: Mapping[str, Any]) -> tuple[Change, ...]:

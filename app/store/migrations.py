@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from app.store import faults
 from app.store.connections import connect_reader, transaction
 from app.store.m001 import m001_first_schema
+from app.store.m003 import m003_whole_watchlist
 from app.store.m004 import m004_briefings
 
 if TYPE_CHECKING:
@@ -22,7 +23,11 @@ if TYPE_CHECKING:
 
 _MAGIC = b"SQLite format 3\0"  # https://www.sqlite.org/fileformat2.html, 1.3.1
 APPLICATION_ID = 0x54574E44
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (m001_first_schema, m004_briefings)
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (
+    m001_first_schema,
+    m003_whole_watchlist,
+    m004_briefings,
+)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from store_samples import FEED, NOW, add_items, add_source, entry, memory, tagged
 
-from app.domain.opportunities import LinkedEvidence, OpportunityDraft, Stage, Stance
+from app.domain.opportunities import LinkedEvidence, OpportunityDraft, Stage, Stance, Standing
+from app.domain.sources import Role
 from app.errors import InputError
 from app.store import items, sources, watchlist
 
@@ -132,13 +133,15 @@ def test_evidence_keeps_the_item_as_it_stood_when_it_was_linked() -> None:
         piece = LinkedEvidence(
             item_id, new.title, FEED.title, new.url, new.published, Stance.AGAINST, "too early", LATER
         )
-        assert linked.evidence == (piece,)
+        (kept,) = linked.evidence
+        assert replace(kept, key="", standing=Standing(), snapshot=None) == piece
+        assert (kept.standing.role, kept.standing.reliability) == (Role.OFFICIAL, "A")
         items.ingest(db, source_id, [(entry("k", "As it is now"), tagged())], LATER)
         sources.edit(db, replace(sources.find(db.conn, source_id), title="Renamed"))
-        assert watchlist.find(db.conn, known.id).evidence == (piece,)
+        assert watchlist.find(db.conn, known.id).evidence == (kept,)
         # Even an item that is gone leaves what was kept of it.
         db.execute("DELETE FROM items")
-        assert watchlist.find(db.conn, known.id).evidence == (piece,)
+        assert watchlist.find(db.conn, known.id).evidence == (kept,)
 
 
 def test_linking_again_takes_the_new_stance_and_note() -> None:
