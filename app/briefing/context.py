@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from app.briefing.quoting import flat, printable
 from app.briefing.ranking import Text
-from app.domain.briefs import Section, Statement
+from app.domain.briefs import Section
 from app.domain.opportunities import LinkedEvidence, Opportunity, Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.briefing.desk import Desk
+    from app.domain.briefs import Statement
     from app.domain.evidence import PolicyMention
     from app.domain.items import ItemView
     from app.domain.policies import Policy
@@ -175,6 +177,4 @@ def _linked(desk: Desk, view: ItemView, stance: str) -> Statement | None:
     if statement is None:
         return None
     lead = desk.words.say("watch.evidence-lead", stance=stance, lead=statement.lead)
-    return Statement(
-        "quoted", statement.text, statement.language, statement.citations, statement.hedged, lead
-    )
+    return replace(statement, lead=lead)

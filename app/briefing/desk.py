@@ -73,7 +73,21 @@ class Desk:
         if sector:
             lead = self.words.say("lead.in-sector", sector=sector, lead=lead)
         language = language_of(text.view)
-        return Statement("quoted", quote.text, language, tuple(notes), quote.hedged, flat(lead))
+        gloss = "" if self._own(language) else self._gloss(quote.text, tag)
+        return Statement("quoted", quote.text, language, tuple(notes), quote.hedged, flat(lead), gloss)
+
+    def _own(self, language: str) -> bool:
+        """Tell whether a text is in the briefing's language."""
+        return language.partition("-")[0] == self.words.language
+
+    def _gloss(self, quote: str, tag: Tag | None) -> str:
+        """Name the concepts by which a quotation was found, each once, as the glossary has them."""
+        named: dict[str, str] = {}
+        for piece in tag.evidence if tag else ():
+            name = self.material.glossary.get(piece.term, "")
+            if name and piece.text in quote and name.casefold() != piece.text.casefold():
+                named.setdefault(name, self.words.say("page.gloss-entry", words=piece.text, name=name))
+        return self.words.say("unknown.names-separator").join(named.values())
 
     def role(self, role: Role) -> str:
         """Name a role in the briefing's language."""

@@ -13,7 +13,7 @@ from app.briefing.wording import Wording, load_wording
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.domain.briefs import Brief, Citation
+    from app.domain.briefs import Brief, Citation, Statement
 
 SHORT_HASH = 12
 LINKABLE = ("http://", "https://")
@@ -99,6 +99,23 @@ def _doubts(brief: Brief, words: Wording) -> Iterator[str]:
     if hedged:
         yield words.say("cover.doubt-hedged", hedged=hedged, quoted=len(quoted))
     yield words.say("cover.doubt-official")
+
+
+def marks(statement: Statement, words: Wording) -> str:
+    """Say what a reader should know of a statement: that it is hedged, or an opinion; mostly empty."""
+    if statement.kind == "opinion":
+        return words.say("page.opinion-mark")
+    return words.say("sector.hedged-mark") if statement.hedged else ""
+
+
+def asides(statement: Statement, words: Wording) -> tuple[str, ...]:
+    """Give what stands below a statement: what the glossary says of it, the author's translation."""
+    said = []
+    if statement.gloss:
+        said.append(words.say("page.gloss", gloss=statement.gloss))
+    if statement.translation:
+        said.append(words.say("page.translation", text=statement.translation))
+    return tuple(said)
 
 
 def notes(brief: Brief) -> tuple[Note, ...]:

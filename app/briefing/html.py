@@ -12,7 +12,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from app.assets import read_text
-from app.briefing.front import front, notes
+from app.briefing.front import asides, front, marks, notes
 from app.briefing.manifest import to_text
 from app.briefing.wording import load_wording
 
@@ -121,13 +121,16 @@ def _statement(statement: Statement, number: int, words: Wording) -> str:
     own, language = escape(words.language), escape(statement.language)
     lead = f'<span class="lead" lang="{own}">{escape(statement.lead)}</span> ' if statement.lead else ""
     tag = "q" if statement.kind == "quoted" else "span"
-    mark = words.say("sector.hedged-mark")
-    hedged = f' <span class="hedged" lang="{own}">{escape(mark)}</span>' if statement.hedged else ""
+    mark = marks(statement, words)
+    marked = f' <span class="mark" lang="{own}">{escape(mark)}</span>' if mark else ""
+    below = "".join(
+        f' <span class="aside" lang="{own}">{escape(aside)}</span>' for aside in asides(statement, words)
+    )
     return (
         f'<li id="statement-{number}" class="{statement.kind}" data-statement="{number}" '
         f'data-citations="{numbers}" lang="{language}">{lead}'
-        f'<{tag} class="said" lang="{language}" dir="auto">{escape(statement.text)}</{tag}>{hedged} '
-        f'<sup class="refs">{_references(statement, words)}</sup></li>'
+        f'<{tag} class="said" lang="{language}" dir="auto">{escape(statement.text)}</{tag}>{marked} '
+        f'<sup class="refs">{_references(statement, words)}</sup>{below}</li>'
     )
 
 

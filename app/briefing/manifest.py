@@ -100,6 +100,8 @@ def _statement(number: int, statement: Statement) -> Json:
         "citations": list(statement.citations),
         "hedged": statement.hedged,
         "lead": statement.lead,
+        "gloss": statement.gloss,
+        "translation": statement.translation,
     }
 
 
@@ -176,6 +178,8 @@ def _read_statement(data: Json) -> Statement:
         citations=tuple(data["citations"]),
         hedged=data["hedged"],
         lead=data["lead"],
+        gloss=data.get("gloss", ""),
+        translation=data.get("translation", ""),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from app.briefing.front import front, notes
+from app.briefing.front import asides, front, marks, notes
 from app.briefing.wording import load_wording
 
 if TYPE_CHECKING:
@@ -67,9 +67,10 @@ def _section(section: Section, first: int, words: Wording) -> list[str]:
 def _statement(statement: Statement, number: int, words: Wording) -> str:
     references = "".join(f"[^{note}]" for note in statement.citations)
     lead = f"{escaped(statement.lead)}\n   " if statement.lead else ""
-    mark = escaped(words.say("sector.hedged-mark"))
-    hedged = f" ({mark})" if statement.hedged else ""
-    return f"{number}. {lead}{escaped(statement.text)}{hedged}{references}"
+    mark = escaped(marks(statement, words))
+    marked = f" ({mark})" if mark else ""
+    below = "".join(f"  \n   *{escaped(aside)}*" for aside in asides(statement, words))
+    return f"{number}. {lead}{escaped(statement.text)}{marked}{references}{below}"
 
 
 def _note(note: Note, words: Wording) -> str:

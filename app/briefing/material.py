@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import datetime
 
     from app.domain.briefs import BriefRequest, ChartFigure
@@ -22,7 +23,8 @@ class Material:
 
     `items` holds those of the period and those that opportunities link to, in any order; what
     lies outside the period is only used as evidence. `figures` are charts drawn for paper: the
-    first goes with the headline figures, the others with the trend. `made_at` is UTC.
+    first goes with the headline figures, the others with the trend. `made_at` is UTC. `glossary` names
+    the lexicon's concepts in the briefing's language, by id.
     """
 
     items: tuple[ItemView, ...]
@@ -33,6 +35,7 @@ class Material:
     figures: tuple[ChartFigure, ...]
     taxonomy: str
     made_at: datetime
+    glossary: Mapping[str, str] = field(default_factory=dict)
 
     def in_period(self, request: BriefRequest) -> tuple[ItemView, ...]:
         """List the items whose time lies in the period, newest first."""

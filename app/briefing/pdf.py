@@ -10,15 +10,13 @@ import json
 from typing import TYPE_CHECKING, Any, Literal
 
 from app.assets import cjk_font, read_bytes
-from app.briefing.front import front, notes
+from app.briefing.front import asides, front, marks, notes
 from app.briefing.html import is_drawing
 from app.briefing.manifest import to_text
 from app.briefing.wording import Wording, load_wording
 from app.errors import BriefError
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from app.briefing.front import Note
     from app.domain.briefs import Brief, ChartFigure, Section, Statement
 
@@ -29,16 +27,6 @@ _FACES = {"zh": ("Noto Sans CJK SC", "CN"), "ja": ("Noto Sans CJK JP", "JP")}
 _TRADITIONAL = ("zh-hant", "zh-tw", "zh-hk", "zh-mo")
 
 Json = dict[str, Any]
-
-
-def write_pdf(brief: Brief, path: Path) -> None:
-    """Write a briefing to a PDF file. Raises BriefError `not-set` or `not-written`."""
-    data = pdf_bytes(brief)
-    try:
-        path.write_bytes(data)
-    except OSError as error:
-        message = f"Couldn't write {path.name}: {error.strerror or error}. Choose another place."
-        raise BriefError("not-written", message) from error
 
 
 def pdf_bytes(brief: Brief) -> bytes:
@@ -89,7 +77,6 @@ def page_data(brief: Brief) -> Json:
         "words": {
             "contents": words.say("heading.list"),
             "notes": words.say("heading.notes"),
-            "hedged": words.say("sector.hedged-mark"),
             "legend": words.say("page.hedged-legend"),
             "footer": words.say("page.footer", title=brief.title, made=words.time(made)),
         },
@@ -121,7 +108,7 @@ def _section(section: Section, first: int, words: Wording) -> Json:
         "heading": section.heading,
         "hint": section.hint,
         "chart": _chart(section.chart, words) if section.chart else None,
-        "statements": [_statement(entry, n) for n, entry in enumerate(section.statements, start=first)],
+        "statements": [_statement(entry, n, words) for n, entry in enumerate(section.statements, first)],
     }
 
 
@@ -130,14 +117,15 @@ def _chart(chart: ChartFigure, words: Wording) -> Json:
     return {"svg": chart.svg if is_drawing(chart.svg) else None, "alt": said}
 
 
-def _statement(statement: Statement, number: int) -> Json:
+def _statement(statement: Statement, number: int, words: Wording) -> Json:
     return {
         "number": number,
         "quoted": statement.kind == "quoted",
         "lead": statement.lead,
         "text": statement.text,
         "face": face(statement.language),
-        "hedged": statement.hedged,
+        "mark": marks(statement, words),
+        "asides": list(asides(statement, words)),
         "citations": list(statement.citations),
     }
 

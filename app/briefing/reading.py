@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from app.briefing.docx_read import verify_docx
 from app.briefing.verify import verify_html, verify_pdf
 from app.errors import BriefError
 
@@ -20,6 +21,8 @@ def read_back(data: bytes) -> tuple[Brief, tuple[Problem, ...]]:
     """
     if data.startswith(_PDF):
         return verify_pdf(data)
+    if data.startswith(_ZIP):
+        return verify_docx(data)
     try:
         page = data.decode("utf-8")
     except UnicodeDecodeError as error:

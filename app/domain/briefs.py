@@ -56,7 +56,8 @@ class Statement:
     """One sentence, cited by number.
 
     `quoted` word for word, `computed` from the store, `written` by the author and matched with what
-    it cites, or the author's `opinion`, which alone cites nothing.
+    it cites, or the author's `opinion`, which alone cites nothing. `gloss` tells terms of a quotation
+    in the reader's language, from the glossary; `translation` is the author's own.
     """
 
     kind: Kind
@@ -65,6 +66,8 @@ class Statement:
     citations: tuple[int, ...]
     hedged: bool = False
     lead: str = ""
+    gloss: str = ""
+    translation: str = ""
 
 
 @dataclass(frozen=True, slots=True)

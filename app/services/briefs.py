@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from app.domain.items import ItemQuery
 from app.domain.opportunities import Stage
 from app.errors import BriefError, InputError
+from app.services.brief_files import read_whole, write_whole
 from app.services.drafts import Drafts
 from app.services.editions import Editions
 from app.services.figures import sector_bars_figure
+from app.services.lazy import Lazy
 from app.services.tray import Tray
 from app.store import items, sources, watchlist
 
@@ -24,15 +26,14 @@ if TYPE_CHECKING:
     from app.domain.items import ItemView
     from app.domain.opportunities import Opportunity
     from app.domain.policies import Policy
-    from app.domain.sectors import Sector
+    from app.domain.sectors import Language, Sector
     from app.domain.times import Clock
-    from app.services.lazy import Lazy
     from app.services.trends import Trends
     from app.store.store import Store
+    from app.tagging.glossary import Glossary
     from app.tagging.tagger import Tagger
 
 MOST_ITEMS = 5_000
-MOST_BYTES = 256 * 1024 * 1024
 CLOSED = frozenset({Stage.WON, Stage.LOST, Stage.PARKED})
 
 
@@ -54,6 +55,7 @@ class Briefs:
         self._policies = policies
         self._tagger = tagger
         self._clock = clock
+        self._glossary: Lazy[Glossary] = Lazy(lambda: _load_glossary(store.folder))
         self.editions = Editions(store, clock)
         self.drafts = Drafts(store, clock)
         self.tray = Tray(store, clock)
@@ -78,17 +80,10 @@ class Briefs:
 
     def export(self, brief: Brief, path: Path) -> Export:
         """Write a briefing by the file's ending and keep it as an edition. Raises InputError, BriefError."""
-        write = self._writers().get(path.suffix.lower())
-        if write is None:
-            raise InputError("bad-ending", f"{path.name}: a briefing ends in .html, .pdf or .md. Rename it.")
-        if not path.parent.is_dir():
-            raise InputError("no-folder", f"There is no folder {path.parent}. Make it or choose another.")
-        try:
-            write(brief, path)
-        except OSError as error:
-            raise BriefError(
-                "unwritable", f"{path} can't be written ({error.strerror}). Close it or choose another name."
-            ) from error
+        from app.briefing.forms import set_as
+
+        data = set_as(brief, path.suffix)
+        write_whole(path, data)
         from app.domain.briefs import Export
 
         self.editions.keep(brief)
@@ -104,7 +99,7 @@ class Briefs:
         from app.briefing.reading import read_back
         from app.domain.briefs import Verdict
 
-        brief, problems = read_back(_read(path))
+        brief, problems = read_back(read_whole(path))
         found = compare(brief, self._cited(brief), self.editions.made_at(brief.made_at), self._anew(brief))
         return Verdict(str(path), brief.title, brief.statements, (*problems, *found))
 
@@ -142,7 +137,14 @@ class Briefs:
             figures=(),
             taxonomy=self._tagger().taxonomy,
             made_at=self._clock(),
+            glossary=self._names(found, request.language),
         )
+
+    def _names(self, views: tuple[ItemView, ...], language: Language) -> dict[str, str]:
+        """Name the concepts that items were found by in a language."""
+        pieces = (piece for view in views for tag in view.tagged.sectors for piece in tag.evidence)
+        glossary = self._glossary()
+        return {term: glossary.name(term, language) for term in {piece.term for piece in pieces}}
 
     def _draw(self, request: BriefRequest, material: Material) -> tuple[ChartFigure, ...]:
         """Draw the charts; the bars show the figures that the sentences tell."""
@@ -153,7 +155,9 @@ class Briefs:
         bars = sector_bars_figure(
             totals, material.chosen_sectors(request), theme="paper", language=request.language
         )
-        trend = self._trends.sector_trend_between(request.since, request.until, language=request.language)
+        trend = self._trends.sector_trend_between(
+            request.since, request.until, language=request.language, only=request.sectors
+        )
         return bars, trend
 
     def _opportunities(self, request: BriefRequest) -> tuple[Opportunity, ...]:
@@ -174,27 +178,9 @@ class Briefs:
                 found.append(items.view(self._store.reader(), item_id))
         return tuple(found)
 
-    def _writers(self) -> dict[str, Callable[[Brief, Path], None]]:
-        from app.briefing.html import render
-        from app.briefing.markdown import render as render_markdown
-        from app.briefing.pdf import write_pdf
 
-        return {
-            ".html": lambda brief, path: _write_text(path, render(brief)),
-            ".htm": lambda brief, path: _write_text(path, render(brief)),
-            ".md": lambda brief, path: _write_text(path, render_markdown(brief)),
-            ".pdf": write_pdf,
-        }
+def _load_glossary(data: Path) -> Glossary:
+    from app.services.policies import library_root
+    from app.tagging.glossary import Glossary
 
-
-def _write_text(path: Path, text: str) -> None:
-    path.write_text(text, encoding="utf-8", newline="\n")
-
-
-def _read(path: Path) -> bytes:
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            raise InputError("too-large", f"{path} is larger than a briefing can be. Name another file.")
-        return path.read_bytes()
-    except OSError as error:
-        raise InputError("no-file", f"{path} can't be read ({error.strerror}). Check the name.") from error
+    return Glossary.load(library_root(data))

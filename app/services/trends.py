@@ -9,11 +9,12 @@ from app.services.figures import sector_bars_figure, sector_trend_figure, total_
 from app.store import trends
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import datetime
 
     from app.charts.theme import ThemeName
     from app.domain.briefs import ChartFigure
-    from app.domain.sectors import Language, Sector
+    from app.domain.sectors import Language, Sector, SectorId
     from app.domain.times import Clock
     from app.services.lazy import Lazy
     from app.store.store import Store
@@ -49,11 +50,13 @@ class Trends:
         theme: ThemeName = "paper",
         language: Language = "en",
         width: float = 640,
+        only: Collection[SectorId] = (),
     ) -> ChartFigure:
-        """Draw how each sector moved in a period (UTC, `until` exclusive)."""
+        """Draw how each sector moved in a period (UTC, `until` exclusive), or `only` some of them."""
         rows = trends.daily(self._store.reader(), since, until)
         days = since.date(), (until - timedelta(microseconds=1)).date()
-        return sector_trend_figure(rows, days, self._sectors(), theme=theme, language=language, width=width)
+        shown = [sector for sector in self._sectors() if not only or sector.id in only]
+        return sector_trend_figure(rows, days, shown, theme=theme, language=language, width=width)
 
     def _last(self, days: int) -> tuple[datetime, datetime]:
         until = self._clock() + timedelta(seconds=1)

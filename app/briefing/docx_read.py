@@ -1,0 +1,129 @@
+"""Read a briefing back out of a Word file, as it stands now, and compare it with its manifest.
+
+Statements are found by their bookmarks, which stay where they are when Word or LibreOffice saves the
+file anew; the rest is compared paragraph by paragraph as text.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from typing import TYPE_CHECKING
+
+from lxml import etree
+
+from app.briefing.docx import NAMESPACE, docx_bytes
+from app.briefing.docx_parts import clean
+from app.briefing.manifest import from_text
+from app.domain.briefs import Problem
+from app.errors import BriefError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from app.domain.briefs import Brief, Statement
+
+_MOST = 128 * 1024 * 1024
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_START, _END, _TEXT, _LINK = f"{_W}bookmarkStart", f"{_W}bookmarkEnd", f"{_W}t", f"{_W}hyperlink"
+_PARAGRAPH, _TAB = f"{_W}p", f"{_W}tab"
+
+
+def verify_docx(data: bytes) -> tuple[Brief, tuple[Problem, ...]]:
+    """Read a DOCX briefing; gives what its manifest says and what the document shows otherwise.
+
+    Raises BriefError `not-a-briefing` where there is no manifest.
+    """
+    files = _files(data)
+    brief = from_text(_manifest(files))
+    body = _parse(files.get("word/document.xml", b""))
+    shown = dict(_bookmarked(body))
+    problems = [
+        Problem(code, number, why)
+        for number, statement in enumerate(brief.statements, start=1)
+        for code, why in _differences(statement, number, shown, body)
+    ]
+    if not problems:
+        problems += _rest(brief, body)
+    return brief, tuple(problems)
+
+
+def _differences(
+    statement: Statement, number: int, shown: dict[str, str], body: etree._Element
+) -> Iterator[tuple[str, str]]:
+    said = shown.get(f"statement_{number}")
+    if said is None:
+        yield "statement-missing", "The document does not show it."
+    elif said != clean(statement.text):
+        yield "text-differs", f"The file shows other words than its manifest has: “{said}”."
+    elif _cited(body, number) != [f"note_{note}" for note in statement.citations]:
+        yield "notes-differ", "Its notes in the document are not those of the manifest."
+
+
+def _rest(brief: Brief, body: etree._Element) -> Iterator[Problem]:
+    """Compare everything else that is text with the same briefing written anew."""
+    fresh = _parse(_files(docx_bytes(brief))["word/document.xml"])
+    now, expected = _paragraphs(body), _paragraphs(fresh)
+    if now != expected:
+        stray = next((text for text in now if text not in expected), "")
+        why = "The document differs from its manifest outside the statements: headings, notes or leads."
+        yield Problem("page-differs", None, f"{why} First: “{stray[:80]}”." if stray else why)
+
+
+def _files(data: bytes) -> dict[str, bytes]:
+    """Unpack the XML of a file, refusing what would unpack to more than any briefing is."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as packed:
+            entries = [entry for entry in packed.infolist() if entry.filename.endswith(".xml")]
+            if sum(entry.file_size for entry in entries) > _MOST:
+                raise BriefError("not-a-briefing", "This file unpacks to more than any briefing holds.")
+            return {entry.filename: packed.read(entry) for entry in entries}
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, OSError, RuntimeError, ValueError, EOFError) as error:
+        raise BriefError("not-a-briefing", "This file can't be unpacked. Is it a Word file?") from error
+
+
+def _manifest(files: dict[str, bytes]) -> str:
+    for name, content in files.items():
+        if name.startswith("customXml/") and NAMESPACE.encode() in content:
+            return _parse(content).text or ""
+    raise BriefError(
+        "not-a-briefing", "There is no manifest in this Word file. Was it exported by Tradewind?"
+    )
+
+
+def _parse(content: bytes) -> etree._Element:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
+    try:
+        return etree.fromstring(content, parser)
+    except etree.XMLSyntaxError as error:
+        raise BriefError("not-a-briefing", "The XML in this Word file can't be read.") from error
+
+
+def _bookmarked(body: etree._Element) -> Iterator[tuple[str, str]]:
+    """Give each bookmark's name and the text between its ends."""
+    open_: dict[str, tuple[str, list[str]]] = {}
+    for element in body.iter(_START, _END, _TEXT):
+        number = element.get(f"{_W}id", "")
+        if element.tag == _START:
+            open_[number] = (element.get(f"{_W}name", ""), [])
+        elif element.tag == _END and number in open_:
+            name, said = open_.pop(number)
+            yield name, "".join(said)
+        else:
+            for _, said in open_.values():
+                said.append(element.text or "")
+
+
+def _cited(body: etree._Element, number: int) -> list[str]:
+    """List the notes that the paragraph of a statement links to."""
+    path = f".//{_PARAGRAPH}/{_START}[@{_W}name='statement_{number}']/.."
+    place = body.find(path)
+    if place is None:
+        return []
+    links = (link.get(f"{_W}anchor", "") for link in place.iter(_LINK))
+    return [anchor for anchor in links if anchor.startswith("note_")]
+
+
+def _paragraphs(body: etree._Element) -> list[str]:
+    texts = ("".join(piece.text or "" for piece in place.iter(_TEXT)) for place in body.iter(_PARAGRAPH))
+    return [text for text in texts if text.strip()]
