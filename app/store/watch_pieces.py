@@ -6,10 +6,12 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.domain.opportunities import LinkedEvidence, Standing
+from app.domain.opportunities import LinkedEvidence, Stance, Standing
+from app.domain.sources import Role
 from app.domain.times import iso
 from app.domain.voices import sketch
-from app.domain.watch_fields import content_address, item_key, passage_key
+from app.domain.watch_fields import clause_key, content_address, item_key, passage_key
+from app.errors import InputError
 from app.store import items
 from app.store.faults import guarded
 from app.store.prepared import hedged
@@ -17,7 +19,7 @@ from app.store.sound import sound
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import datetime
 
     from sqlite_utils import Database
@@ -25,9 +27,14 @@ if TYPE_CHECKING:
     from app.domain.claims import Strength
     from app.domain.evidence import Span
     from app.domain.items import ItemView
-    from app.domain.opportunities import Stance
+    from app.domain.policies import Basis, Policy
     from app.domain.watch_fields import Json
 
+_BASES: Mapping[Basis, Standing] = {
+    "quoted": Standing(Role.OFFICIAL, "A"),
+    "reported": Standing(Role.AGENCY_REPORT, "B", "attributed"),
+    "general-knowledge": Standing(Role.UNKNOWN, None, "hedged"),
+}
 _KEY_OF = "SELECT key FROM linked_items WHERE item_id = ? ORDER BY key LIMIT 1"
 _KNOW = (
     "INSERT INTO linked_items (key, item_id) VALUES (?, ?)"
@@ -74,6 +81,46 @@ def of_passage(piece: LinkedEvidence, span: Span, strength: Strength) -> LinkedE
         kind="passage",
         passage=span,
         standing=replace(piece.standing, strength=strength),
+    )
+
+
+def check_span(view: ItemView, span: Span) -> None:
+    """Raise InputError `no-words` where an item does not say in a place what a passage does."""
+    if not span.text.strip() or view.item.fields[span.field][span.start : span.end] != span.text:
+        raise InputError("no-words", f"Item {view.item.id} does not say “{span.text}” in that place.")
+
+
+def of_clause(library: Iterable[Policy], policy_id: str, clause_id: str, now: datetime) -> LinkedEvidence:
+    """Make evidence of a policy's clause. Raises InputError: `no-policy`, `no-clause`.
+
+    A clause known by its wording is official; one that others report, or that is general knowledge,
+    weighs accordingly.
+    """
+    policy = next((policy for policy in library if policy.id == policy_id), None)
+    if policy is None:
+        raise InputError(
+            "no-policy", f"There is no policy {policy_id!r}. `tradewind policy list` shows them."
+        )
+    clause = policy.clause(clause_id)
+    if clause is None:
+        raise InputError(
+            "no-clause",
+            f"Policy {policy_id} has no clause {clause_id!r}; `tradewind policy show {policy_id}` lists all.",
+        )
+    return LinkedEvidence(
+        item_id=None,
+        title=clause.heading.get("en") or next(iter(clause.heading.values()), clause.id),
+        source=policy.title("en"),
+        url=None,
+        published=None,
+        stance=Stance.FOR,
+        note="",
+        linked_at=now,
+        key=clause_key(policy.id, clause.id),
+        kind="clause",
+        policy=policy.id,
+        clause=clause.id,
+        standing=_BASES[clause.basis],
     )
 
 

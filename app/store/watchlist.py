@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from app.domain.confidence import needs_reason
+from app.domain.opportunities import Stage
 from app.domain.times import iso
 from app.domain.watch_fields import CREATED, check_draft, draft_to_state, piece_to_value
 from app.domain.watch_log import EVIDENCE, REMOVED, Change, changes_between, conflicts
@@ -27,12 +28,13 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from app.domain.opportunities import LinkedEvidence, Opportunity, OpportunityDraft, Stage, Stance
+    from app.domain.opportunities import LinkedEvidence, Opportunity, OpportunityDraft, Stance
     from app.domain.watch_log import Deed
 
 __all__ = [
     "Event",
     "add",
+    "add_with",
     "binned",
     "edit",
     "find",
@@ -41,7 +43,9 @@ __all__ = [
     "link_piece",
     "listed",
     "move",
+    "piece",
     "remove",
+    "restated",
     "restore",
     "settle",
     "unlink",
@@ -67,6 +71,20 @@ def add(
         where = "in the bin" if known[2] else "on the watchlist"
         raise InputError("opportunity-known", f"“{known[1]}” is {where} already, as number {known[0]}.")
     number = insert(db, Pen(db, Act(now, by)), draft, uid or uuid4().hex)
+    return find(db.conn, number)
+
+
+@guarded()
+def add_with(db: Database, draft: OpportunityDraft, piece: LinkedEvidence, act: Act) -> Opportunity:
+    """Store an opportunity with its first evidence, as one step.
+
+    Raises InputError: `needs-reason`, and what `add` raises of a draft.
+    """
+    check_draft(draft)
+    if not act.reason.strip() and needs_reason(Stage.LEAD, draft.stage, [piece]):
+        raise _unfounded(draft.title, draft.stage)
+    registers = {EVIDENCE + piece.key: piece_to_value(piece)}
+    number = insert(db, Pen(db, act), draft, uuid4().hex, registers)
     return find(db.conn, number)
 
 
@@ -136,6 +154,26 @@ def link_piece(
     return find(db.conn, opportunity_id)
 
 
+def restated(
+    conn: sqlite3.Connection,
+    opportunity_id: int,
+    piece: LinkedEvidence,
+    stance: Stance | None,
+    note: str | None,
+) -> LinkedEvidence:
+    """Give a piece the stance and note that are said of it, else those that it has there already."""
+    known = {other.key: other for other in find(conn, opportunity_id).evidence}.get(piece.key, piece)
+    return replace(piece, stance=stance or known.stance, note=known.note if note is None else note)
+
+
+def piece(conn: sqlite3.Connection, opportunity_id: int, key: str) -> LinkedEvidence:
+    """Find a piece of evidence by its key. Raises InputError: `no-opportunity`, `not-linked`."""
+    found = next((piece for piece in find(conn, opportunity_id).evidence if piece.key == key), None)
+    if found is None:
+        raise _not_linked(f"“{key}”", opportunity_id)
+    return found
+
+
 @guarded()
 def unlink(
     db: Database, opportunity_id: int, piece: int | str, now: datetime, *, by: str = ""
@@ -147,8 +185,7 @@ def unlink(
     present = find(db.conn, opportunity_id)
     keys = [other.key for other in present.evidence if piece in {other.key, other.item_id}]
     if not keys:
-        what = f"Item {piece}" if isinstance(piece, int) else f"“{piece}”"
-        raise InputError("not-linked", f"{what} is not linked to opportunity {opportunity_id}.")
+        raise _not_linked(f"Item {piece}" if isinstance(piece, int) else f"“{piece}”", opportunity_id)
     _set(db, present, {EVIDENCE + key: None for key in keys}, Act(now, by), "unlinked")
     return find(db.conn, opportunity_id)
 
@@ -213,10 +250,17 @@ def find(conn: sqlite3.Connection, opportunity_id: int) -> Opportunity:
     return found[0]
 
 
-def insert(db: Database, pen: Pen, draft: OpportunityDraft, uid: str) -> int:
-    """Store an opportunity that was checked, as a part of a step, and give its number here."""
-    state = {**draft_to_state(draft), CREATED: iso(pen.act.at), REMOVED: False}
+def insert(
+    db: Database, pen: Pen, draft: OpportunityDraft, uid: str, evidence: Mapping[str, Any] | None = None
+) -> int:
+    """Store an opportunity that was checked, as a part of a step, and give its number here.
+
+    `evidence` are the registers that it begins with.
+    """
+    state = {**draft_to_state(draft), CREATED: iso(pen.act.at), REMOVED: False, **(evidence or {})}
     number = watch_rows.insert(db, uid, state, pen.act.at)
+    if evidence:
+        watch_rows.save(db, number, state, pen.act.at, pieces=True)
     watch_log.write(db, [(number, pen.entry(uid, "added", changes_between({}, state)))])
     return number
 
@@ -240,11 +284,19 @@ def revise(db: Database, pen: Pen, present: Opportunity, draft: OpportunityDraft
 def check_reason(present: Opportunity, stage: Stage, reason: str) -> None:
     """Raise InputError `needs-reason` where a stage asks for a reason that nobody gave."""
     if not reason.strip() and needs_reason(present.stage, stage, present.evidence):
-        raise InputError(
-            "needs-reason",
-            f"All that speaks for “{present.title}” is hedged or written by a machine. Link evidence that "
-            f"states it, or give a reason (--reason) to move it to {stage.value} all the same.",
-        )
+        raise _unfounded(present.title, stage)
+
+
+def _not_linked(what: str, opportunity_id: int) -> InputError:
+    return InputError("not-linked", f"{what} is not linked to opportunity {opportunity_id}.")
+
+
+def _unfounded(title: str, stage: Stage) -> InputError:
+    return InputError(
+        "needs-reason",
+        f"All that speaks for “{title}” is hedged or written by a machine. Link evidence that states it, "
+        f"or give a reason (--reason) to move it to {stage.value} all the same.",
+    )
 
 
 def _set(db: Database, present: Opportunity, registers: Mapping[str, Any], act: Act, what: Deed) -> None:
