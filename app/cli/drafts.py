@@ -11,39 +11,45 @@ from app.domain.evidence import Draft
 from app.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 TEXT_FIELDS = ("title", "summary", "content", "url", "source", "lang", "published")
 
 
-def read_drafts(name: str) -> Iterator[tuple[Any, Draft]]:
+def read_drafts(name: str) -> Iterator[tuple[Any, Draft | InputError]]:
     """Read JSON Lines of a file, or of standard input for `-`: each id as given, and the text to tag.
 
-    Raises InputError that names the line.
+    A line that is wrong gives the error that names it; the lines after it are read all the same.
+    Raises InputError where there is no such file.
     """
-    yield from _drafts(name, read_lines(name))
+    for number, line in read_lines(name):
+        if line.strip():
+            yield _read_draft(name, number, line)
 
 
-def read_texts(name: str) -> Iterator[tuple[Any, Draft]]:
+def read_texts(name: str) -> Iterator[tuple[Any, Draft | InputError]]:
     """Read JSON Lines as `read_drafts` does, or plain text whole where it doesn't begin as JSON."""
     lines = list(read_lines(name))
-    if next((line for _, line in lines if line.strip()), "{").lstrip().startswith("{"):
-        yield from _drafts(name, lines)
-    else:
-        yield "text", Draft("text", "", content="".join(line for _, line in lines))
-
-
-def _drafts(name: str, lines: Iterable[tuple[int, str]]) -> Iterator[tuple[Any, Draft]]:
+    text = "".join(line for _, line in lines)
+    if not text.lstrip().startswith("{"):
+        yield "text", Draft("text", "", content=text)
+        return
     for number, line in lines:
-        if not line.strip():
-            continue
-        try:
-            record = json.loads(line)
-        except ValueError as error:
-            raise _bad_line(name, number, f"it is not JSON ({error})") from None
-        if not isinstance(record, dict):
-            raise _bad_line(name, number, "it is not an object")
-        yield record.get("id"), _make_draft(name, number, record)
+        if line.strip():
+            yield _read_draft(name, number, line)
+
+
+def _read_draft(name: str, number: int, line: str) -> tuple[Any, Draft | InputError]:
+    try:
+        record = json.loads(line)
+    except ValueError as error:
+        return None, _bad_line(name, number, f"it is not JSON ({error})")
+    if not isinstance(record, dict):
+        return None, _bad_line(name, number, "it is not an object")
+    try:
+        return record.get("id"), _make_draft(name, number, record)
+    except InputError as error:
+        return record.get("id"), error
 
 
 def _make_draft(name: str, number: int, record: dict[str, Any]) -> Draft:
@@ -69,7 +75,7 @@ def _make_draft(name: str, number: int, record: dict[str, Any]) -> Draft:
 
 def _bad_line(name: str, number: int, why: str) -> InputError:
     return InputError(
-        "bad-line", f"Line {number} of {name} can't be tagged: {why}. Lines before it were tagged; mend it."
+        "bad-line", f"Line {number} of {name} can't be tagged: {why}. The other lines were tagged; mend it."
     )
 
 

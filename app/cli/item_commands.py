@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.cli.drafts import read_drafts, read_lines
+from app.cli.output import complain
 from app.cli.shapes import hit_shape, item_shape
 from app.cli.words import read_id
 from app.domain.claims_wire import claim_to_json
@@ -12,6 +13,7 @@ from app.domain.items import ItemQuery
 from app.domain.periods import read_since, read_until
 from app.domain.times import iso, utc_now
 from app.domain.wire import tagged_to_json
+from app.errors import InputError
 from app.services.claims import load_claim_reader
 from app.services.tagging import evaluate_lines, load_tagger
 
@@ -28,13 +30,24 @@ if TYPE_CHECKING:
 def tag(call: Call) -> int:
     """Tag the items of a JSON Lines file or of standard input, in their order."""
     tagger, reader = load_tagger(call.data), load_claim_reader()
+    status = 0
     for given, draft in read_drafts(call.words.file):
+        if isinstance(draft, InputError):
+            status = tell_bad_line(call, given, draft)
+            continue
         tagged, claims = tagger.tag(draft), reader.claims(draft)
         told = [claim_to_json(claim) for claim in claims]
         call.output.data({**tagged_to_json(tagged), "id": given, "claims": told})
         _describe(call, draft, tagged)
         _describe_figures(call, claims)
-    return 0
+    return status
+
+
+def tell_bad_line(call: Call, given: object, error: InputError) -> int:
+    """Put the error in the place of the line that can't be tagged; give the exit status for that."""
+    call.output.data({"id": given, "error": error.message})
+    complain(error.code, error.message)
+    return 1
 
 
 def _describe(call: Call, draft: Draft, tagged: Tagged) -> None:

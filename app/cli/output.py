@@ -66,6 +66,12 @@ def printable(text: str) -> str:
     return "".join("\ufffd" if _is_control(character) else character for character in text)
 
 
+def complain(code: str, message: str) -> None:
+    """Say on standard error, on one line and however quiet, what went wrong and what to do."""
+    sys.stderr.write(printable(f"tradewind: {code}: {' '.join(message.split())}") + "\n")
+    sys.stderr.flush()
+
+
 def make_output(*, as_json: bool, quiet: bool) -> Output:
     """Print to this process's own streams, in UTF-8 whatever the system's habit is."""
     for stream in (sys.stdout, sys.stderr):

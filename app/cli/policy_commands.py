@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from app.cli.drafts import read_texts
+from app.cli.item_commands import tell_bad_line
 from app.cli.shapes import policy_shape
 from app.cli.words import read_id
 from app.domain.evidence import Draft
@@ -132,16 +133,20 @@ def _add(call: Call, library: Policies) -> int:
 def _match(call: Call, library: Policies) -> int:
     by_id = {entry.id: entry for entry in library.listed()}
     tagger = load_tagger(call.data)
+    status = 0
     for given, draft in _drafts(call):
+        if isinstance(draft, InputError):
+            status = tell_bad_line(call, given, draft)
+            continue
         tagged = tagger.tag(draft)
         shaped = _match_shape(given, tagged, by_id)
         call.output.data(shaped)
         for line in _match_lines(shaped):
             call.output.text(line)
-    return 0
+    return status
 
 
-def _drafts(call: Call) -> Iterator[tuple[Any, Draft]]:
+def _drafts(call: Call) -> Iterator[tuple[Any, Draft | InputError]]:
     if call.words.item is None:
         yield from read_texts(call.words.file)
         return

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from app.cli.arguments import parse_arguments
-from app.cli.output import make_output, printable
+from app.cli.output import complain, make_output
 from app.errors import AppError, InputError, StoreError
 
 if TYPE_CHECKING:
@@ -69,10 +69,10 @@ def run(words: Sequence[str], host: Host, environment: Mapping[str, str] = os.en
     try:
         return _run(words, host, environment)
     except AppError as error:
-        _complain(error.code, error.message)
+        complain(error.code, error.message)
         return error.exit_status
     except KeyboardInterrupt:
-        _complain("interrupted", "Stopped before the end. What was done so far is kept.")
+        complain("interrupted", "Stopped before the end. What was done so far is kept.")
         return INTERRUPTED
     except BrokenPipeError:
         # Whoever read our output has left, as `head` does; give the interpreter nothing to flush.
@@ -81,7 +81,7 @@ def run(words: Sequence[str], host: Host, environment: Mapping[str, str] = os.en
     except Exception as error:
         log.exception("a command broke")
         what = f"{type(error).__name__}: {error}"
-        _complain("bug", f"Tradewind broke ({what}). The log says more; please report it.")
+        complain("bug", f"Tradewind broke ({what}). The log says more; please report it.")
         return PARTLY
 
 
@@ -148,8 +148,3 @@ def _run_demo(call: Call) -> int:
         screen=not words.headless,
     )
     return demo(call.output)
-
-
-def _complain(code: str, message: str) -> None:
-    sys.stderr.write(printable(f"tradewind: {code}: {' '.join(message.split())}") + "\n")
-    sys.stderr.flush()

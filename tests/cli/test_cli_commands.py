@@ -165,9 +165,11 @@ def test_tag_keeps_the_order_and_the_ids_and_its_evidence_is_where_it_says(fresh
     "line",
     ["nonsense", "[]", '{"id": "1"}', '{"title": "x"}', '{"id": "1", "title": 5}', '{"id": [], "title": ""}'],
 )
-def test_a_line_that_cannot_be_tagged_is_named(line: str, fresh: Tradewind) -> None:
-    ran = fresh("tag", "--json", given=f'{{"id": "0", "title": "fine"}}\n{line}\n'.encode())
-    assert (ran.status, len(ran.lines)) == (2, 1)
+def test_a_line_that_cannot_be_tagged_is_named_in_its_place(line: str, fresh: Tradewind) -> None:
+    fine = '{"id": "0", "title": "fine"}'
+    ran = fresh("tag", "--json", given=f"{fine}\n{line}\n{fine}\n".encode())
+    assert (ran.status, ["error" in each for each in ran.lines]) == (1, [False, True, False])
+    assert "Line 2" in ran.lines[1]["error"]
     assert "bad-line: Line 2" in ran.err
 
 
