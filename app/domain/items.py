@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from app.domain.query import EVERYTHING
+
 if TYPE_CHECKING:
     from datetime import datetime
 
     from app.domain.corrections import Correction
     from app.domain.evidence import Field, Tagged
+    from app.domain.query import Query
     from app.domain.sectors import SectorId
     from app.domain.sources import Role, Source
 
@@ -107,7 +110,8 @@ class ItemRow:
 class ItemQuery:
     """Which items a list wants; all conditions hold together; empty means no condition.
 
-    `text` is what a person typed; `since` is inclusive and `until` exclusive, both UTC.
+    `text` is words that must all occur; `since` is inclusive and `until` exclusive, both UTC; `where`
+    is a query of the query language, whose periods the service settles (`app.services.queries`).
     """
 
     text: str = ""
@@ -119,6 +123,7 @@ class ItemQuery:
     unread: bool = False
     starred: bool = False
     hedged: bool = False
+    where: Query = EVERYTHING
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,15 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from app.errors import InputError
 
-_BACK = re.compile(r"(\d{1,4})([hdw])")
-_UNITS = {"h": "hours", "d": "days", "w": "weeks"}
+_BACK = re.compile(r"(\d{1,4})([hdwm])")
+_UNITS = {"h": timedelta(hours=1), "d": timedelta(days=1), "w": timedelta(weeks=1), "m": timedelta(days=30)}
 
 
 def read_since(text: str, now: datetime) -> datetime:
-    """Read the beginning of a period: `2026-11-21` (its first moment), a moment, `7d`, `12h`, `2w`; UTC.
+    """Read the beginning of a period: `2026-11-21` (its first moment), a moment, `today`, or so long back.
 
-    A moment without a zone is taken for UTC. Raises InputError on anything else.
+    `12h`, `7d`, `2w` and `3m` go back from `now`, a month being 30 days. Days, and moments without a
+    zone, are those of the zone that `now` is in. Raises InputError on anything else.
     """
     return _read(text, now, timedelta())
 
@@ -26,17 +27,24 @@ def read_until(text: str, now: datetime) -> datetime:
 
 def _read(text: str, now: datetime, day_shift: timedelta) -> datetime:
     wanted = text.strip()
-    if back := _BACK.fullmatch(wanted):
-        return now - timedelta(**{_UNITS[back[2]]: int(back[1])})
     if wanted == "now":
         return now
     try:
+        if back := _BACK.fullmatch(wanted):
+            return now - int(back[1]) * _UNITS[back[2]]
+        if wanted == "today":
+            return _day(now.date(), now) + day_shift
         if "T" not in wanted and " " not in wanted:
-            return datetime.combine(date.fromisoformat(wanted), time(), UTC) + day_shift
+            return _day(date.fromisoformat(wanted), now) + day_shift
         moment = datetime.fromisoformat(wanted)
-        return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+        return (moment.replace(tzinfo=now.tzinfo) if moment.tzinfo is None else moment).astimezone(UTC)
     except (ValueError, OverflowError):
         raise InputError(
             "bad-date",
             f"{text!r} is not a day or a period. Write it like 2026-11-21, 2026-11-21T09:00Z or 7d.",
         ) from None
+
+
+def _day(day: date, now: datetime) -> datetime:
+    """Give the first moment of a day, UTC."""
+    return datetime.combine(day, time(), now.tzinfo).astimezone(UTC)

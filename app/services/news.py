@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.domain.items import Changes
+from app.services.queries import settle
 from app.store import items, pages, search
 
 if TYPE_CHECKING:
@@ -26,7 +28,11 @@ class News:
 
     def page(self, query: ItemQuery, after: Cursor | None, limit: int) -> tuple[ItemRow, ...]:
         """Read the next page of a list, newest first; quick enough for the GUI thread."""
-        return pages.page(self._store.reader(), query, after, limit)
+        return pages.page(self._store.reader(), self.settled(query), after, limit)
+
+    def settled(self, query: ItemQuery) -> ItemQuery:
+        """Put moments in the place of periods that go back from now; days are the reader's own."""
+        return replace(query, where=settle(query.where, self._clock().astimezone()))
 
     def today(self) -> datetime:
         """Give the moment at which the reader's own day began, in UTC."""
@@ -43,11 +49,11 @@ class News:
 
     def listed(self, query: ItemQuery, limit: int) -> tuple[ItemView, ...]:
         """Load items whole, newest first."""
-        return items.listed(self._store.reader(), query, limit)
+        return items.listed(self._store.reader(), self.settled(query), limit)
 
     def search(self, query: ItemQuery, limit: int) -> tuple[SearchHit, ...]:
         """Find items by their words, newest first, with a snippet of each."""
-        return search.hits(self._store.reader(), query, limit)
+        return search.hits(self._store.reader(), self.settled(query), limit)
 
     def mark(
         self, ids: Iterable[int], *, read: bool | None = None, starred: bool | None = None, by: str = ""

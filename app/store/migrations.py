@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from app.store import faults
 from app.store.connections import connect_reader, transaction
 from app.store.m001 import m001_first_schema
+from app.store.m002 import m002_desk
 from app.store.m003 import m003_whole_watchlist
 from app.store.m004 import m004_briefings
 
@@ -25,6 +26,7 @@ _MAGIC = b"SQLite format 3\0"  # https://www.sqlite.org/fileformat2.html, 1.3.1
 APPLICATION_ID = 0x54574E44
 MIGRATIONS: tuple[Callable[[Database], None], ...] = (
     m001_first_schema,
+    m002_desk,
     m003_whole_watchlist,
     m004_briefings,
 )

@@ -6,8 +6,10 @@ import json
 from typing import TYPE_CHECKING
 
 from app.domain.items import ItemQuery, SearchHit
+from app.domain.query import words_of
 from app.store.faults import guarded
 from app.store.pages import page
+from app.store.query_sql import as_query
 from app.store.words import snippet
 
 if TYPE_CHECKING:
@@ -25,7 +27,8 @@ def hits(conn: sqlite3.Connection, query: ItemQuery, limit: int) -> tuple[Search
     The snippet is cut from the text as stored: content, else summary, else title. A query of
     nothing but punctuation finds nothing; an empty one finds every item of the list.
     """
+    looked_for = " ".join(f'"{word}"' for word in words_of(as_query(query)))
     rows = page(conn, query, None, limit)
     found = conn.execute(_BODIES, (json.dumps([row.id for row in rows]),))
     bodies = {item_id: (content, summary) for item_id, summary, content in found}
-    return tuple(SearchHit(row, snippet((*bodies.get(row.id, ()), row.title), query.text)) for row in rows)
+    return tuple(SearchHit(row, snippet((*bodies.get(row.id, ()), row.title), looked_for)) for row in rows)

@@ -4,7 +4,8 @@ Chinese and Japanese have no spaces, and most of their words are two characters 
 such characters is written as overlapping pairs and its last character: 智慧城市 becomes
 智慧 慧城 城市 市. A search for n characters is then a phrase of n-1 pairs, a search for one character
 a prefix. Other words stay whole; FTS5's porter stemmer makes `city` find `cities`.
-Width and case do not matter (NFKC, then case folding: Unicode Standard Annex 15, section 3.13).
+Width and case do not matter (NFKC, then case folding: Unicode Standard Annex 15, section 3.13), nor
+whether Han characters are written in their simplified or traditional form.
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ import unicodedata
 from itertools import accumulate, takewhile
 from operator import add
 from typing import TYPE_CHECKING
+
+from app.store.han import SIMPLER
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,13 +31,13 @@ _RUN = re.compile(rf"([{_CJK}]+)|({_OTHER}+)")
 _PLAIN = re.compile(r"[^\W_]+")
 _ACCENTS = re.compile(r"(?<=[a-z])[\u0300-\u036f]+")
 _TYPED = re.compile(r'"([^"]*)"|([^\s"]+)')
-_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
+_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂「」『』", '"'))
 _SHORTEST_STEM = 3
 
 
 def fold(text: str) -> str:
-    """Make width and case of a text not matter."""
-    return unicodedata.normalize("NFKC", text).casefold()
+    """Make width, case and traditional forms of a text not matter."""
+    return unicodedata.normalize("NFKC", text).casefold().translate(SIMPLER)
 
 
 def tokens(text: str) -> list[str]:
@@ -62,8 +65,17 @@ def match_expression(query: str) -> str | None:
     All terms must occur; what stands in quotation marks must occur as it stands. Every term is
     quoted, so that no sign or word of FTS5's own language has a meaning.
     """
-    terms = [term for typed in _typed(query) if (term := _phrase(typed))]
-    return " AND ".join(terms) or None
+    return " AND ".join(map(side_by_side, terms(query))) or None
+
+
+def terms(query: str) -> list[str]:
+    """Take apart what a person typed: words, and what stands in quotation marks; punctuation is left out."""
+    return [typed for typed in _typed(query) if side_by_side(typed)]
+
+
+def side_by_side(text: str) -> str:
+    """Build the FTS5 phrase for words that must occur side by side; empty where there is no word."""
+    return _phrase(fold(text))
 
 
 def snippet(texts: Sequence[str], query: str, length: int = 120) -> str:
@@ -71,7 +83,7 @@ def snippet(texts: Sequence[str], query: str, length: int = 120) -> str:
 
     Where none has it, the first text that is not empty is cut from its beginning.
     """
-    needles = [run[0] for typed in _typed(query) for run in [_RUN.search(typed)] if run]
+    needles = [run[0] for typed in _typed(query) for run in [_RUN.search(fold(typed))] if run]
     for text in texts:
         at = _first(fold(text), needles)
         if at is not None:
@@ -80,7 +92,7 @@ def snippet(texts: Sequence[str], query: str, length: int = 120) -> str:
 
 
 def _typed(query: str) -> list[str]:
-    return [quoted or plain for quoted, plain in _TYPED.findall(fold(query).translate(_QUOTES))]
+    return [quoted or plain for quoted, plain in _TYPED.findall(query.translate(_QUOTES))]
 
 
 def _unaccented(word: str) -> str:

@@ -11,6 +11,7 @@ from store_samples import FEED, NOW, add_items, add_source, entry, tagged
 from app.domain.corrections import Correction
 from app.domain.items import ItemQuery
 from app.domain.opportunities import OpportunityDraft, Stage, Stance
+from app.domain.query import Words
 from app.domain.sources import FetchState, RawAnswer, Role, Source
 from app.errors import StoreError
 from app.store import (
@@ -92,6 +93,9 @@ CALLS: dict[str, tuple[Any, ...]] = {
     "pages.page": (ItemQuery(), None, 5),
     "pages.page_ids": (ItemQuery(), None, 5),
     "pages.item_rows": ([1],),
+    "pages.number": (ItemQuery(), 5),
+    "pages.matching": (Words("a"), [1]),
+    "pages.page_statement": (ItemQuery(text="a"), None, 5),
     "raw.find": (1,),
     "raw.keep": (RawAnswer(1, FEED.url, 200, {}, b"", 0, NOW), b""),
     "retagging.outdated": ("x",),

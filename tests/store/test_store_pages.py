@@ -179,12 +179,12 @@ def test_rows_come_in_the_order_asked_for_without_those_that_are_gone() -> None:
         ItemQuery(hedged=True),
         ItemQuery(unread=True),
         ItemQuery(since=NOW, until=NOW),
-        ItemQuery(sectors=("green-tech",), source_id=1, unread=True, hedged=True, text="quay"),
+        ItemQuery(sectors=("green-tech",), source_id=1, unread=True, hedged=True),
     ],
 )
 def test_a_page_is_read_from_an_index_in_its_order(query: ItemQuery, after: Cursor | None) -> None:
     with memory() as db:
-        statement, arguments = pages.page_statement(query, after, 50)
+        statement, arguments = pages.page_statement(db.conn, query, after, 50)
         plan = [step for *_, step in db.execute(f"EXPLAIN QUERY PLAN {statement}", arguments)]
     assert not [step for step in plan if SORT in step], plan
     assert "INDEX" in plan[0], plan
