@@ -163,10 +163,13 @@ def compose(
     from app.services.sources import Sources
     from app.services.trends import Trends
     from app.services.watch import Watch
+    from app.services.watching import Watching
+    from app.services.who import who
 
     known, fetcher = know(data), Fetcher(allow_private=allow_private)
     trends = Trends(store, known.sectors, clock)
     digests = DigestProcesses(data, DigestsHere(store, known.tagger))
+    claims, by = Claims(known.aids), who()
     return Services(
         data=data,
         settings=settings,
@@ -175,10 +178,11 @@ def compose(
         news=News(store, clock),
         refresh=Refresh(store, fetcher.fetch, digests, clock, rest=fetcher.close),
         sources=Sources(store, fetcher.fetch, clock),
-        watch=Watch(store, clock),
+        watch=Watch(store, clock, by=by, claims=claims.of_item, policies=known.policies),
+        watching=Watching(store, known.policies, clock, by=by),
         briefs=Briefs(store, trends, known.sectors, known.policies, known.tagger, clock),
         policies=Policies(known.policies, known.own_policies),
-        claims=Claims(known.aids),
+        claims=claims,
         trends=trends,
         corrections=Corrections(store, clock),
         retag=Retag(store, known.tagger, known.stamp, clock),

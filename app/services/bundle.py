@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from app.services.sources import Sources
     from app.services.trends import Trends
     from app.services.watch import Watch
+    from app.services.watching import Watching
     from app.settings import Settings
     from app.tagging.tagger import Tagger
 
@@ -39,6 +40,7 @@ class Services:
     refresh: Refresh
     sources: Sources
     watch: Watch
+    watching: Watching
     briefs: Briefs
     policies: Policies
     claims: Claims
