@@ -15,7 +15,25 @@ from email.utils import format_datetime
 from hashlib import sha256
 from html import escape
 
-WORDS = {
+COMMON = {
+    "en": (
+        "the on Tuesday after a long meeting with officials from two companies said it would begin next month"
+        " and more than half of families who live near old road had asked for years about prices because"
+        " weather turned early summer team won last match while singer returned home to open new shop where"
+        " police closed one street before noon people waited outside hospital until doctor came"
+    ).split(),
+    "ja": (
+        "きのう 市内で 開かれた 会議に 約 百人が 集まり 代表は 来月から 始めると 話した 去年より 多く の 人が"
+        " 訪れて いる と いう 店では 朝から 長い 列が でき 天気も よく 子どもたちは 試合を 見て 歌手が 新しい 曲を"
+        " 発表し 警察は 道路を 一時 閉じた 電話で 答えた 値段は 上がった まま で 家族は 待って いた"
+    ).split(),
+    "zh": (
+        "昨天 上午 有 很多 人 来到 现场 他 说 下个月 开始 比 去年 多 一些 孩子们 在 门口 等了 很久 比赛 结束 以后"
+        " 球队 回到 家里 歌手 唱了 新歌 天气 很 好 商店 早上 开门 警方 关闭 一条 路 价格 还 没有 下降 家人 电话 里"
+        " 回答 记者 医生 表示 病人 已经 出院"
+    ).split(),
+}
+FIELD = {
     "en": (
         "council tender district heat network storage museum quarter sensor bridge budget harbour school"
         " plan market river survey grid charging renewal standard export partner region research housing"
@@ -27,12 +45,21 @@ WORDS = {
         "城市 更新 招标 规划 绿色 低碳 试点 社区 遗产 保护 数字 平台 产业 园区 改造 标准 政策 交通 服务 创新"
     ).split(),
 }
+FIELD_SHARE = 1 / 5
+"""One word in five is of the field: an item then has some two pieces of evidence. Real feeds of all kinds
+have one, news chosen for the field one to four, a text of field words alone more than twenty."""
+
 BEGIN = datetime(2026, 11, 21, 6, 0, tzinfo=UTC)
 
 
 def sentence(chance: random.Random, language: str, length: int) -> str:
     gap = " " if language == "en" else ""
-    return gap.join(chance.choice(WORDS[language]) for _ in range(length))
+    return gap.join(word(chance, language) for _ in range(length))
+
+
+def word(chance: random.Random, language: str) -> str:
+    words = FIELD if chance.random() < FIELD_SHARE else COMMON
+    return chance.choice(words[language])
 
 
 def make_feed(number: int, entries: int) -> bytes:
