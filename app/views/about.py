@@ -18,6 +18,7 @@ from app.views.reading import Reading
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from app.errors import AppError
     from app.views.desk import Desk
 
 PROGRAM = "tradewind"
@@ -117,9 +118,7 @@ class AboutDialog(QDialog):
         column.addWidget(self.words)
         column.addWidget(self.licences, 1)
         column.addWidget(buttons)
-        desk.tasks.run(
-            parts, owner=self, done=self._show_parts, failed=lambda error: self._say(error.message)
-        )
+        desk.tasks.run(parts, owner=self, done=self._show_parts, failed=self._say)
 
     def _about(self) -> str:
         return self.tr(
@@ -149,6 +148,6 @@ class AboutDialog(QDialog):
             page.write(f"   {licence}", Ink(NORMAL, colour=page.colours.secondary))
         self.licences.to_top()
 
-    def _say(self, words: str) -> None:
-        self.licences.page(self._desk.language).note(words)
+    def _say(self, error: AppError) -> None:
+        self.licences.page(self._desk.language).note(self._desk.words.said(error.message))
         self.licences.to_top()

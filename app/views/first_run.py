@@ -61,7 +61,9 @@ class PackList(QWidget):
     def _names(self, pack: Pack) -> str:
         names = " · ".join(source.title or source.url for source in pack.sources[:MOST_NAMES])
         more = len(pack.sources) - MOST_NAMES
-        return names + (self.tr(" and %1 more").replace("%1", str(more)) if more > 0 else "")
+        if more <= 0:
+            return names
+        return self.tr("%1 and %2 more").replace("%2", self._desk.words.number(more)).replace("%1", names)
 
 
 class FirstRun(QScrollArea):

@@ -70,7 +70,7 @@ class Notice(QWidget):
 
     def say_error(self, error: AppError, action: str = "") -> None:
         """Show what went wrong, in the words of the error."""
-        self.say(error.message, "error", action)
+        self.say(self._desk.words.said(error.message), "error", action)
 
     def dismiss(self) -> None:
         """Hide the bar."""

@@ -150,7 +150,7 @@ class RetagDialog(QDialog):
         """Say what went wrong; nothing was changed."""
         self.bar.hide()
         self.apply.setEnabled(False)
-        self.told.setText(error.message)
+        self.told.setText(self._desk.words.said(error.message))
 
     def _summary(self, preview: RetagPreview) -> str:
         number = self._desk.words.number

@@ -80,8 +80,7 @@ class KeysDialog(QDialog):
             for deed in table:
                 if deed.keys and deed.news == news:
                     page.begin(Spacing(below=3, line=150))
-                    keys = self.tr(" or ").join(shown_key(key) for key in deed.keys)
-                    page.write(keys, Ink(NORMAL, bold=True))
+                    page.write(self._keys(deed), Ink(NORMAL, bold=True))
                     words = deed.text.replace("&", "").rstrip("…")
                     page.write(f"   {words}", Ink(NORMAL, colour=page.colours.secondary))
         text.to_top()
@@ -92,6 +91,12 @@ class KeysDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(text)
         column.addWidget(buttons)
+
+    def _keys(self, deed: Deed) -> str:
+        """Write a deed's keys; the table gives two at most."""
+        keys = [shown_key(key) for key in deed.keys]
+        told = self.tr("%1 or %2", "two keys for the same thing") if len(keys) > 1 else "%1"
+        return told.replace("%1", keys[0]).replace("%2", keys[-1])
 
 
 def shown_key(key: str) -> str:

@@ -115,11 +115,11 @@ class SourceWork(QObject):
         )
 
     def _tell_imported(self, imported: Imported) -> None:
-        text = self.tr("Sources added: %1").replace("%1", str(len(imported.added)))
+        number = self._desk.words.number
+        text = self.tr("Sources added: %1")
         if imported.skipped:
-            text += self.tr(", left out (there already, or unusable): %1").replace(
-                "%1", str(len(imported.skipped))
-            )
+            text = self.tr("Sources added: %1, left out (there already, or unusable): %2")
+        text = text.replace("%1", number(len(imported.added))).replace("%2", number(len(imported.skipped)))
         if imported.added:
             self.added.emit(text)
         else:

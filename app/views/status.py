@@ -72,11 +72,11 @@ class Status(QStatusBar):
         """Say how many sources were reached, and name the others in the tooltip."""
         self.coverage.setText(self._desk.words.coverage(coverage))
         groups = (
-            (self.tr("Couldn't be read: "), coverage.failing),
-            (self.tr("Nothing new for long: "), coverage.stale),
-            (self.tr("Never read: "), coverage.never),
+            (self.tr("Couldn't be read: %1"), coverage.failing),
+            (self.tr("Nothing new for long: %1"), coverage.stale),
+            (self.tr("Never read: %1"), coverage.never),
         )
-        lines = [label + ", ".join(names) for label, names in groups if names]
+        lines = [told.replace("%1", self._desk.words.listed(names)) for told, names in groups if names]
         self.coverage.setToolTip(safe_tip(*lines) if lines else "")
 
     def begin(self) -> None:
@@ -143,27 +143,34 @@ class OutcomesDialog(QDialog):
 
     def __init__(self, desk: Desk, outcomes: tuple[Outcome, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._desk = desk
         self.setWindowTitle(self.tr("The last refresh"))
         self.resize(desk.fonts.pixels(680), desk.fonts.pixels(460))
         text = Reading(desk, self.tr("What each source came to"))
         page = text.page()
         page.heading(self.tr("The last refresh"), TITLE, above=0)
         for one in sorted(outcomes, key=lambda outcome: outcome.error is None):
-            page.begin(Spacing(above=8, line=150), "zh")
-            page.write(one.title or one.url, Ink(NORMAL, bold=True, language="zh"))
+            page.begin(Spacing(above=8, line=150))
+            page.write(one.title or one.url, Ink(NORMAL, bold=True))
             page.write(f"  {one.url}", Ink(SMALL, colour=page.colours.secondary))
             page.begin(Spacing(line=150))
             colour = page.colours.red if one.error else page.colours.secondary
-            words = one.error or self.tr("New: %1, updated: %2").replace("%1", str(one.new)).replace(
-                "%2", str(one.updated)
-            )
-            page.write(words, Ink(NORMAL, colour=colour))
+            page.write(self._told(one), Ink(NORMAL, colour=colour))
         text.to_top()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        for made in buttons.buttons():
+            made.setAccessibleName(made.text().replace("&", ""))
         column = QVBoxLayout(self)
         column.addWidget(text)
         column.addWidget(buttons)
+
+    def _told(self, one: Outcome) -> str:
+        words = self._desk.words
+        if one.error:
+            return words.said(one.error)
+        told = self.tr("New: %1, updated: %2").replace("%1", words.number(one.new))
+        return told.replace("%2", words.number(one.updated))
 
 
 def _tool(text: str) -> QToolButton:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -10,14 +11,19 @@ from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTime
 from app.domain.health import HealthName, health_of
 from app.domain.opportunities import Stage, Stance
 from app.domain.sources import Role
+from app.views.messages import Messages
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from app.domain.sources import Coverage, FetchState
     from app.domain.times import Clock
 
 LANGUAGE_NAMES = {"en": "English", "ja": "日本語", "zh": "中文"}
 MINUTE = 60
 HOUR = 3600
+WEEKDAY = re.compile(r"[\s,、]*dddd[\s,、]*")
+"""The weekday in a locale's long form of a date, with what sets it off."""
 
 
 class Words(QObject):
@@ -27,6 +33,15 @@ class Words(QObject):
         super().__init__(parent)
         self._clock = clock
         self._locale = QLocale()
+        self._messages = Messages()
+
+    def said(self, text: str) -> str:
+        """Give what a service says of an error or a source in the window's language."""
+        return self._messages.translated(text)
+
+    def listed(self, names: Iterable[str]) -> str:
+        """Write names one after the other, as the locale does."""
+        return self._locale.createSeparatedList(list(names))
 
     def role(self, role: Role) -> str:
         """Name what kind of document a text is."""
@@ -120,28 +135,31 @@ class Words(QObject):
                 return "ok", self.tr("Reached %1").replace("%1", self.ago(state.checked_at))
             case HealthName.STALE:
                 newest = self.day(_local_day(state.newest_at)) if state.newest_at else self.tr("long ago")
-                told = self.tr("Answers, but its newest item is from %1").replace("%1", newest)
-                return "warning", f"{told}. {self.tr('See on its site whether the feed has moved.')}"
+                told = self.tr(
+                    "Answers, but its newest item is from %1. See on its site whether the feed has moved."
+                )
+                return "warning", told.replace("%1", newest)
             case HealthName.EMPTY:
                 return "warning", self.tr("Answers with a feed that has no entries.")
             case HealthName.GONE:
-                gone = self.tr("The publisher says that this feed is gone for good.")
-                return "error", f"{gone} {self.tr('Remove it or find its new address.')}"
+                return "error", self.tr(
+                    "The publisher says that this feed is gone for good. Remove it or find its new address."
+                )
             case _:
-                told = state.error or self.tr("Couldn't be read.")
-                return "error", f"{told} {self.tr('It will be tried again.')}"
+                told = self.said(state.error) if state.error else self.tr("Couldn't be read.")
+                return "error", self.tr("%1 It will be tried again.", "a sentence").replace("%1", told)
 
     def coverage(self, coverage: Coverage) -> str:
         """Say how much of what should have been read was read."""
         if not coverage.sources:
             return self.tr("No sources yet")
-        parts = [
-            self.tr("%1 of %2 sources reached")
-            .replace("%1", self._locale.toString(coverage.reached))
-            .replace("%2", self._locale.toString(coverage.sources))
-        ]
-        if coverage.last_fetch:
-            parts[0] += self.tr(", last %1").replace("%1", self.moment(coverage.last_fetch))
+        reached = (
+            self.tr("%1 of %2 sources reached, last %3").replace("%3", self.moment(coverage.last_fetch))
+            if coverage.last_fetch
+            else self.tr("%1 of %2 sources reached")
+        )
+        reached = reached.replace("%1", self.number(coverage.reached))
+        parts = [reached.replace("%2", self.number(coverage.sources))]
         for names, word in (
             (coverage.failing, self.tr("%n failing", "", len(coverage.failing))),
             (coverage.stale, self.tr("%n stale", "", len(coverage.stale))),
@@ -178,8 +196,8 @@ class Words(QObject):
 
     def day(self, day: date, *, weekday: bool = False) -> str:
         """Write a day in full."""
-        written = self._locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
-        return written if weekday else _without_weekday(written)
+        form = self._locale.dateFormat(QLocale.FormatType.LongFormat)
+        return self._locale.toString(qdate(day), form if weekday else WEEKDAY.sub("", form))
 
     def clock_time(self, moment: datetime) -> str:
         """Write the hour and minute of a moment, or how long ago it was within the hour."""
@@ -206,7 +224,8 @@ class Words(QObject):
     def full_moment(self, moment: datetime) -> str:
         """Write a moment with its day and its distance from UTC, as a reader of documents wants it."""
         local = moment.astimezone()
-        return f"{self.day(local.date())}, {self._time(moment)} ({_offset(local)})"
+        written = self.tr("%1, %2 (%3)", "day, time, distance from UTC").replace("%3", _offset(local))
+        return written.replace("%2", self._time(moment)).replace("%1", self.day(local.date()))
 
     def ago(self, moment: datetime | None) -> str:
         """Say roughly when something was."""
@@ -242,9 +261,3 @@ def _offset(local: datetime) -> str:
     hours, rest = divmod(abs(minutes), 60)
     sign = "-" if minutes < 0 else "+"
     return f"UTC{sign}{hours}" + (f":{rest:02}" if rest else "") if minutes else "UTC"
-
-
-def _without_weekday(written: str) -> str:
-    """Drop the weekday that long dates begin with in most languages."""
-    head, comma, rest = written.partition(", ")
-    return rest if comma and not any(letter.isdigit() for letter in head) else written

@@ -2,57 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Tradewind</source>
+        <translation>Tradewind について</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Market-opportunity intelligence on the desk: news in three languages, tagged against policy, cited in a briefing. Evidence is matched, cited or reported; nothing here claims to be true. Your data stays in %1.</source>
+        <translation>机上の市場機会インテリジェンス。3 言語のニュースを政策に照らしてタグ付けし、出典つきのブリーフィングにまとめます。根拠は照合・引用・報道されたものであり、真実だとは主張しません。データは %1 に留まります。</translation>
+    </message>
+    <message>
+        <source>Tradewind %1</source>
+        <translation>Tradewind %1</translation>
+    </message>
+    <message>
+        <source>Tradewind itself is under the Apache License 2.0. It is made with:</source>
+        <translation>Tradewind 自体は Apache License 2.0 です。次のものを使っています：</translation>
+    </message>
+    <message>
+        <source>see its own files</source>
+        <translation>同梱の文書を参照</translation>
+    </message>
+</context>
+<context>
     <name>AddSourceDialog</name>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源を追加</translation>
     </message>
     <message>
         <source>Address of the feed or its page</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードまたはそのページのアドレス</translation>
     </message>
     <message>
         <source>Find feeds on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>このページのフィードを探す</translation>
     </message>
     <message>
         <source>Feeds found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったフィード</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>The feed&apos;s own, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄ならフィード自身の名前</translation>
     </message>
     <message>
         <source>Looking at the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>ページを調べています…</translation>
     </message>
     <message>
         <source>The page names no feed. It may itself be one: just add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページにフィードの記載はありません。ページ自体がフィードかもしれません。そのまま追加してください。</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Feeds found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったフィード(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前(&amp;N)</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Nothing is fetched until you refresh.</source>
+        <translation>更新するまで何も取得しません。</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Board of stages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -60,214 +94,334 @@
     <name>BriefForm</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 7 日間</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 30 日間</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>日付で指定</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>開始日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>終了日</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Draft the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリーフィングを下書き</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリーフィング</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>期間(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>開始(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>Sectors (none ticked: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>分野（指定なしは全分野）</translation>
     </message>
 </context>
 <context>
     <name>BriefView</name>
     <message>
         <source>The drafted briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きしたブリーフィング</translation>
     </message>
     <message>
         <source>A briefing, every statement cited</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての記述に出典のあるブリーフィング</translation>
     </message>
     <message>
         <source>Choose a period at the left and press Draft. Statements are quoted from items or counted from the store; each names what it stands on. You read it here before it becomes a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>左で期間を選び、下書きを押してください。記述は記事からの引用か保存内容の集計で、それぞれ根拠を示します。ファイルにする前にここで確認できます。</translation>
     </message>
     <message>
         <source>Draft the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 7 日間を下書き</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>処理中</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出す…</translation>
     </message>
     <message>
         <source>Export the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリーフィングを書き出す</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Written: %1. Statements: %2, sources: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しました：%1。記述 %2 件、情報源 %3 件。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
 </context>
 <context>
     <name>BriefWriter</name>
     <message>
         <source>DRAFT BRIEFING</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリーフィング（下書き）</translation>
     </message>
     <message>
         <source>%1 to %2 · edition of %3 · taxonomy %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2 · %3 版 · 分類体系 %4</translation>
     </message>
     <message>
         <source>hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>推測</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注</translation>
     </message>
     <message>
         <source>Computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>算出：%1</translation>
     </message>
     <message>
         <source>original ↗</source>
-        <translation type="unfinished"></translation>
+        <translation>原文 ↗</translation>
     </message>
 </context>
 <context>
     <name>BugReport</name>
     <message>
         <source>Something broke</source>
-        <translation type="unfinished"></translation>
+        <translation>問題が発生しました</translation>
     </message>
     <message>
         <source>Something in Tradewind broke. What you were doing may not have been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradewind で問題が発生しました。操作が完了していない可能性があります。</translation>
     </message>
     <message>
         <source>Your data is safe. The log in %1 says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>データは無事です。詳しくは %1 のログをご覧ください。</translation>
     </message>
     <message>
         <source>Copy report</source>
+        <translation>報告をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing falls due on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3: %1 (%2)</source>
+        <comment>%3 is the next action, %1 the title, %2 the stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>次の行動</translation>
+    </message>
+    <message>
+        <source>What falls due on the chosen day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>No evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) · %1</source>
+        <comment>evidence and confidence</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardModel</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellDelegate</name>
+    <message>
+        <source>Stage</source>
+        <translation>段階</translation>
     </message>
 </context>
 <context>
     <name>Cells</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>題名</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>分野</translation>
     </message>
     <message>
         <source>Places</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Next action</source>
+        <translation>次の行動</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>confidence, pieces of evidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <comment>confidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>confidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>confidence</comment>
+        <translation>展示会</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>confidence</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 日超過</numerusform>
         </translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日が期限</translation>
     </message>
     <message numerus="yes">
         <source>due in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと %n 日</numerusform>
         </translation>
     </message>
 </context>
@@ -275,92 +429,135 @@
     <name>ClaimsWriter</name>
     <message>
         <source>CLAIMS</source>
-        <translation type="unfinished"></translation>
+        <translation>主張</translation>
     </message>
     <message>
         <source>Sentences: %1 stated outright, %2 attributed to a source, %3 hedged or forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>文：言い切り %1、出所つき %2、推測・予測 %3</translation>
     </message>
     <message>
         <source>Only the first %1 characters were read for claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>主張は冒頭 %1 字だけから読み取りました。</translation>
     </message>
     <message>
         <source>and %1 more figures</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか数値 %1 件</translation>
     </message>
     <message>
         <source>State media: strong evidence that a policy exists and says what it says, weak evidence of its effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>国営メディア：政策の存在と文言については強い根拠、効果については弱い根拠です。</translation>
     </message>
     <message>
         <source>Names as sources: </source>
-        <translation type="unfinished"></translation>
+        <translation>出所として挙げる名：</translation>
     </message>
     <message>
         <source>, hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>、推測</translation>
     </message>
     <message>
         <source>as the text itself claims</source>
-        <translation type="unfinished"></translation>
+        <translation>本文自身の主張</translation>
     </message>
     <message>
         <source>attributed to somebody unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>匿名の出所による</translation>
     </message>
     <message>
         <source>attributed to </source>
-        <translation type="unfinished"></translation>
+        <translation>出所：</translation>
     </message>
     <message>
         <source> (named before, and gone on from)</source>
-        <translation type="unfinished"></translation>
+        <translation>（前に名を挙げたもの）</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>未満</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>超</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>約</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnFrame</name>
+    <message numerus="yes">
+        <source>%1: %n opportunity(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CorrectDialog</name>
     <message>
         <source>Correct the sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>分野を訂正</translation>
     </message>
     <message>
         <source>%1, given by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（手動）</translation>
     </message>
     <message>
         <source>What you say here holds, whatever is tagged anew or refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでの指定は、再タグ付けや更新の後も有効です。</translation>
     </message>
     <message>
         <source>The title stands as evidence for what you tick. To choose other words, select them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ分野の根拠は題名になります。別の語句にするには、先に本文で選択してください。</translation>
     </message>
     <message>
         <source>Evidence for what you tick: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ分野の根拠：「%1」</translation>
     </message>
 </context>
 <context>
     <name>Correcting</name>
     <message>
         <source>Corrected by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で訂正：%1</translation>
     </message>
     <message>
         <source>Taken back. The item&apos;s sectors are as they were before.</source>
+        <translation>取り消しました。記事の分野は元のとおりです。</translation>
+    </message>
+</context>
+<context>
+    <name>DayDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day, or +14 for two weeks from today. Alt+Down opens the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -368,161 +565,161 @@
     <name>DeadlineEdit</name>
     <message>
         <source>There is one</source>
-        <translation type="unfinished"></translation>
+        <translation>あり</translation>
     </message>
     <message>
         <source>There is a deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限あり</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
 </context>
 <context>
     <name>DeedList</name>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>ニュース</translation>
     </message>
     <message>
         <source>Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォッチリスト</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリーフィング</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>政策</translation>
     </message>
     <message>
         <source>Refresh all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての情報源を更新</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Add source…</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源を追加…</translation>
     </message>
     <message>
         <source>Choose a source pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源パックを選ぶ…</translation>
     </message>
     <message>
         <source>Import OPML…</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML を読み込む…</translation>
     </message>
     <message>
         <source>Export OPML…</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML に書き出す…</translation>
     </message>
     <message>
         <source>Re-tag stored items…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みの記事を再タグ付け…</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ライトとダークを切り替える</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー操作</translation>
     </message>
     <message>
         <source>About Tradewind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradewind について</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>次の記事</translation>
     </message>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>前の記事</translation>
     </message>
     <message>
         <source>Scroll on, then next unread item</source>
-        <translation type="unfinished"></translation>
+        <translation>読み進め、次の未読記事へ</translation>
     </message>
     <message>
         <source>Star, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>スターを付ける・外す</translation>
     </message>
     <message>
         <source>Mark read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>既読・未読を切り替える</translation>
     </message>
     <message>
         <source>Mark the whole list as read</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧をすべて既読にする</translation>
     </message>
     <message>
         <source>Take back the last mark or correction</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の印や訂正を取り消す</translation>
     </message>
     <message>
         <source>Put on the watchlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォッチリストに入れる…</translation>
     </message>
     <message>
         <source>Correct the sectors…</source>
-        <translation type="unfinished"></translation>
+        <translation>分野を訂正…</translation>
     </message>
     <message>
         <source>Open the original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文を開く</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>記事(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ(&amp;T)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>はじめに</translation>
     </message>
     <message>
         <source>Choose what to read</source>
-        <translation type="unfinished"></translation>
+        <translation>読むものを選ぶ</translation>
     </message>
     <message>
         <source>Tradewind reads feeds in English, Japanese and Chinese, says which sectors and policies they speak of and why, and keeps the opportunities you find in them. It has no sources yet, and fetches nothing until you press Refresh.</source>
@@ -530,18 +727,41 @@
     </message>
     <message>
         <source>Source packs</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源パック</translation>
     </message>
     <message>
         <source>Or your own</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身の情報源</translation>
     </message>
     <message>
         <source>Add a feed address…</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードのアドレスを追加…</translation>
     </message>
     <message>
         <source>Import OPML…</source>
+        <translation>OPML を読み込む…</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelView</name>
+    <message>
+        <source>Funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities by stage and sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of opportunities, each under the first of its sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sector</source>
+        <translation>分野なし</translation>
+    </message>
+    <message>
+        <source>No opportunity is shown. Show all again, or put one on the watchlist.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -549,97 +769,86 @@
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キー操作</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>どこでも</translation>
     </message>
     <message>
         <source>In News</source>
-        <translation type="unfinished"></translation>
+        <translation>ニュースで</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
+        <source>%1 or %2</source>
+        <comment>two keys for the same thing</comment>
+        <translation>%1 または %2</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Put on the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォッチリストに入れる</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>案件</translation>
     </message>
     <message>
         <source>A new opportunity…</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい案件…</translation>
     </message>
     <message>
         <source>Which way the item points</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の向き</translation>
     </message>
     <message>
         <source>Note on this evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>この根拠へのメモ</translation>
     </message>
     <message>
         <source>&amp;Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>案件(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;The item</source>
-        <translation type="unfinished"></translation>
+        <translation>記事(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Tradewind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Tradewind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tradewind %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Market-opportunity intelligence on the desk: news in three languages, tagged against policy, cited in a briefing. Evidence is matched, cited or reported; nothing here claims to be true. Your data stays in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradewind</translation>
     </message>
     <message>
         <source>Refresh only this source</source>
-        <translation type="unfinished"></translation>
+        <translation>この情報源だけ更新</translation>
     </message>
     <message>
         <source>Remove this source…</source>
-        <translation type="unfinished"></translation>
+        <translation>この情報源を削除…</translation>
     </message>
     <message>
         <source>%1. Nothing has been fetched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。まだ何も取得していません。</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ更新</translation>
     </message>
     <message>
         <source>On the watchlist: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォッチリストに入れました：%1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -721,10 +930,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: a briefing ends in .html, .pdf or .md. Rename it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: expected entries that begin with [[recipe]] and nothing else.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -778,10 +983,6 @@
     </message>
     <message>
         <source>Couldn&apos;t reach the server. Check the address and your connection, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t write %1: %2. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -849,7 +1050,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Item %1 is not linked to opportunity %2.</source>
+        <source>%1 First: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not linked to opportunity %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that speaks for “%1” is hedged or written by a machine. Link evidence that states it, or give a reason (--reason) to move it to %2 all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 does not say “%2” in that place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -858,6 +1071,10 @@
     </message>
     <message>
         <source>Its cover, headings, charts or order are not those of the edition that was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its notes in the document are not those of the manifest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -889,6 +1106,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No briefing is written as “%1”: it ends in .html, .pdf, .docx or .md. Rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No edition that was kept says this, and counted anew from the store it comes out otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -898,6 +1119,10 @@
     </message>
     <message>
         <source>No stored item of this period has a sector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody disagrees on %1 of opportunity %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -922,6 +1147,10 @@
     </message>
     <message>
         <source>Open the address in a browser; if it works there, wait: Tradewind tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy %1 has no clause %2; `tradewind policy show %3` lists all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -954,6 +1183,10 @@
     </message>
     <message>
         <source>The PDF is not what its manifest gives when set again: it was changed, or set by another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML in this Word file can&apos;t be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -994,6 +1227,14 @@
     </message>
     <message>
         <source>The display here is invisible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document differs from its manifest outside the statements: headings, notes or leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document does not show it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1185,6 +1426,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no policy %1. `tradewind policy list` shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no source %1. `tradewind source list` shows them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1210,6 +1455,10 @@
     </message>
     <message>
         <source>These words are not in the text of item %1 as it stands now. Choose them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file unpacks to more than any briefing holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1265,7 +1514,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“%1” is not an HS code: it has 2 to 10 digits, such as 841861.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is not in the text of item %2. Give words as they stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Calendar of deadlines and next actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthModel</name>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1273,811 +1548,947 @@
     <name>NewsList</name>
     <message>
         <source>New items: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新着記事：%1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>記事</translation>
     </message>
     <message>
         <source>Show all items again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての記事を再表示（Esc）</translation>
     </message>
     <message>
         <source>Show all items again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての記事を再表示</translation>
     </message>
 </context>
 <context>
     <name>NewsModel</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>記事</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>既読</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未読</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>スター付き</translation>
     </message>
     <message>
         <source>on the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォッチリストにあり</translation>
     </message>
     <message>
         <source>%1 of its sentences are hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>文の %1 が推測表現</translation>
     </message>
 </context>
 <context>
     <name>NewsView</name>
     <message>
         <source>Policy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>政策：%1</translation>
     </message>
     <message>
         <source>“%1” in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 で「%1」</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>No item of this list has these words. Try fewer, or look in all items.</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧にこの語句を含む記事はありません。語句を減らすか、すべての記事で探してください。</translation>
     </message>
     <message>
         <source>Show all items</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての記事を表示</translation>
     </message>
     <message>
         <source>No items yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ記事がありません</translation>
     </message>
     <message>
         <source>Your sources have not been read. Refresh fetches what they publish now.</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源はまだ読んでいません。更新すると現在の記事を取得します。</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ更新</translation>
     </message>
     <message>
         <source>Nothing starred</source>
-        <translation type="unfinished"></translation>
+        <translation>スター付きはありません</translation>
     </message>
     <message>
         <source>Press s on an item to keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事で s を押すとここに残ります。</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて既読</translation>
     </message>
     <message>
         <source>What comes in new will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>新着はここに並びます。</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>何もありません</translation>
     </message>
     <message>
         <source>No stored item belongs to this list. The next refresh may bring some.</source>
-        <translation type="unfinished"></translation>
+        <translation>この一覧に当たる記事は保存されていません。次の更新で入るかもしれません。</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>このお知らせを閉じる</translation>
     </message>
 </context>
 <context>
     <name>OpportunityDialog</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>題名</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>段階</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>地域</translation>
     </message>
     <message>
         <source>Places, with commas between them: Shanghai, Osaka</source>
-        <translation type="unfinished"></translation>
+        <translation>地域（読点またはコンマ区切り。例：上海, 大阪）</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨</translation>
     </message>
     <message>
         <source>Next action</source>
-        <translation type="unfinished"></translation>
+        <translation>次の行動</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>題名(&amp;T)</translation>
     </message>
     <message>
         <source>St&amp;age</source>
-        <translation type="unfinished"></translation>
+        <translation>段階(&amp;A)</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>分野</translation>
     </message>
     <message>
         <source>&amp;Places</source>
-        <translation type="unfinished"></translation>
+        <translation>地域(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>担当(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>金額(&amp;V)</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Ne&amp;xt action</source>
-        <translation type="unfinished"></translation>
+        <translation>次の行動(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ(&amp;N)</translation>
     </message>
     <message>
         <source>An opportunity needs a title. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件には題名が必要です。入力してください。</translation>
     </message>
     <message>
         <source>The value is not a number. Write it like 1200000 or 1,200,000.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>金額が数値ではありません。1200000 や 1,200,000.50 のように入力してください。</translation>
     </message>
     <message>
         <source>A currency is three letters, such as CNY or JPY.</source>
-        <translation type="unfinished"></translation>
+        <translation>通貨は CNY や JPY のような 3 文字です。</translation>
     </message>
 </context>
 <context>
     <name>OpportunityWriter</name>
     <message>
         <source>NOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>EVIDENCE</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>No item is linked yet. In News, press w on an item and choose this opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ記事がありません。ニュースで記事に w を押し、この案件を選んでください。</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Next action</source>
-        <translation type="unfinished"></translation>
+        <translation>次の行動</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>担当</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>地域</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>金額</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更</translation>
     </message>
     <message>
         <source>original ↗</source>
-        <translation type="unfinished"></translation>
+        <translation>原文 ↗</translation>
     </message>
     <message>
         <source>unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
 </context>
 <context>
     <name>OutcomesDialog</name>
     <message>
         <source>The last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>前回の更新</translation>
     </message>
     <message>
         <source>What each source came to</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源ごとの結果</translation>
     </message>
     <message>
         <source>New: %1, updated: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>新着 %1、更新 %2</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
     <message>
         <source>Last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>過去 %1 日間</translation>
     </message>
     <message>
         <source>Show how sectors moved in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 日間の分野の推移を見る</translation>
     </message>
     <message>
         <source>%1 items today · %2 unread of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 %1 件 · %3 件中 %2 件が未読</translation>
     </message>
     <message>
         <source>What your sources publish is summed up here, once they have been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源を読むと、その内容のまとめがここに出ます。</translation>
     </message>
     <message>
         <source>Choose an item to read it. j and k go down and up, ? shows all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事を選んで読みます。j と k で上下に移動、? ですべてのキーを表示します。</translation>
     </message>
 </context>
 <context>
     <name>PackDialog</name>
     <message>
         <source>Choose a source pack</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源パックを選ぶ</translation>
     </message>
     <message>
         <source>Source packs</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源パック</translation>
     </message>
 </context>
 <context>
     <name>PackList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Add the pack %1</source>
-        <translation type="unfinished"></translation>
+        <translation>パック「%1」を追加</translation>
     </message>
     <message>
-        <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか %2 件</translation>
     </message>
 </context>
 <context>
     <name>PlaceList</name>
     <message>
         <source>Unread: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未読：%1</translation>
     </message>
     <message>
         <source>Mostly hedged, or tagged by hedged sentences alone</source>
-        <translation type="unfinished"></translation>
+        <translation>大半が推測表現、または推測の文だけでタグ付け</translation>
     </message>
     <message>
         <source>NEWS</source>
-        <translation type="unfinished"></translation>
+        <translation>ニュース</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未読</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>スター付き</translation>
     </message>
     <message>
         <source>Hedged only</source>
-        <translation type="unfinished"></translation>
+        <translation>推測のみ</translation>
     </message>
     <message>
         <source>Items in all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の総数：%1</translation>
     </message>
     <message>
         <source>SECTORS</source>
-        <translation type="unfinished"></translation>
+        <translation>分野</translation>
     </message>
     <message>
         <source>SOURCES</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源</translation>
     </message>
 </context>
 <context>
     <name>PolicyView</name>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>政策</translation>
     </message>
     <message>
         <source>The chosen policy</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ政策</translation>
     </message>
     <message>
         <source>No policies</source>
-        <translation type="unfinished"></translation>
+        <translation>政策がありません</translation>
     </message>
     <message>
         <source>The library that ships with Tradewind is empty here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradewind に付属する政策ライブラリが空です。</translation>
     </message>
     <message>
         <source>Show items that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>言及する記事を表示</translation>
     </message>
 </context>
 <context>
     <name>PolicyWriter</name>
     <message>
         <source>Issuer not known</source>
-        <translation type="unfinished"></translation>
+        <translation>発出元不明</translation>
     </message>
     <message>
         <source>CLAUSES</source>
-        <translation type="unfinished"></translation>
+        <translation>条項</translation>
     </message>
     <message>
         <source>No clause is known of it, so tags can name the policy but never a clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>条項が分かっていないため、タグは政策を示せても条項は示せません。</translation>
     </message>
     <message>
         <source>DATES</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>No date is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付は不明です。</translation>
     </message>
     <message>
         <source>WHAT THIS STANDS ON</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠</translation>
     </message>
     <message>
         <source>Your own: kept in the data folder, not part of what ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>ご自身の政策：データフォルダーに保存され、付属品ではありません。</translation>
     </message>
     <message>
         <source>Doubt: </source>
-        <translation type="unfinished"></translation>
+        <translation>疑点：</translation>
     </message>
     <message>
         <source>Number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>番号 %1</translation>
     </message>
     <message>
         <source>Also called: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>別名：%1</translation>
     </message>
     <message>
         <source>Implements: </source>
-        <translation type="unfinished"></translation>
+        <translation>実施する政策：</translation>
     </message>
     <message>
         <source>Implemented by: </source>
-        <translation type="unfinished"></translation>
+        <translation>これを実施：</translation>
     </message>
     <message>
         <source>Follows: </source>
-        <translation type="unfinished"></translation>
+        <translation>前身：</translation>
     </message>
     <message>
         <source>Followed by: </source>
-        <translation type="unfinished"></translation>
+        <translation>後継：</translation>
     </message>
     <message>
         <source>Pilots: </source>
-        <translation type="unfinished"></translation>
+        <translation>試行する政策：</translation>
     </message>
     <message>
         <source>Piloted by: </source>
-        <translation type="unfinished"></translation>
+        <translation>これを試行：</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Text of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>記事の本文</translation>
     </message>
     <message>
         <source>Why these tags, and provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの理由と出所</translation>
     </message>
     <message>
         <source>Unstar</source>
-        <translation type="unfinished"></translation>
+        <translation>スターを外す</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>スター</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未読にする</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>既読にする</translation>
     </message>
     <message>
         <source>On the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォッチ中</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォッチ</translation>
     </message>
     <message>
         <source>This item has no web address that can be opened. Its source may list it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事には開けるアドレスがありません。情報源に載っているかもしれません。</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>訂正</translation>
     </message>
     <message>
         <source>Open original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文を開く</translation>
     </message>
     <message>
         <source>No date given; first seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日付なし、初見 %1</translation>
     </message>
     <message>
         <source>original ↗</source>
-        <translation type="unfinished"></translation>
+        <translation>原文 ↗</translation>
     </message>
     <message>
         <source>%1 hedged   </source>
-        <translation type="unfinished"></translation>
+        <translation>推測 %1   </translation>
     </message>
     <message>
         <source>on the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォッチリストにあり</translation>
     </message>
     <message>
         <source>The feed gives only the title. The original may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードには題名しかありません。原文に詳細があるかもしれません。</translation>
     </message>
 </context>
 <context>
     <name>RetagDialog</name>
     <message>
         <source>Re-tag stored items</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みの記事を再タグ付け</translation>
     </message>
     <message>
         <source>Looking at the stored items…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みの記事を調べています…</translation>
     </message>
     <message>
         <source>Progress of re-tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>再タグ付けの進み具合</translation>
     </message>
     <message>
         <source>Items that would change</source>
-        <translation type="unfinished"></translation>
+        <translation>変わる記事</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>適用</translation>
     </message>
     <message>
         <source>%1 of %2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Every stored item is tagged under the present taxonomy. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存済みの記事はすべて現在の分類体系でタグ付け済みです。することはありません。</translation>
     </message>
     <message>
         <source>%1 items were tagged under another taxonomy. Sectors or their evidence would change in %2 of them; policies, places and provenance are brought up to date too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の記事は別の分類体系でタグ付けされています。うち %2 件で分野またはその根拠が変わります。政策・地域・出所も更新します。</translation>
     </message>
     <message>
         <source>Corrections by hand hold: %1 items have some.</source>
-        <translation type="unfinished"></translation>
+        <translation>手動の訂正は有効なままです（%1 件）。</translation>
     </message>
     <message>
         <source>Tagging…</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ付け中…</translation>
     </message>
     <message>
         <source>Would gain “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が加わる</translation>
     </message>
     <message>
         <source>Would lose “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が外れる</translation>
     </message>
     <message>
         <source>No item gains or loses “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が加わる記事も外れる記事もありません。</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>ほか %1 件</translation>
     </message>
     <message>
         <source>What changes, by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>分野ごとの変化</translation>
     </message>
 </context>
 <context>
     <name>Retagging</name>
     <message>
         <source>Items tagged under an older taxonomy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>古い分類体系でタグ付けされた記事：%1 件。</translation>
     </message>
     <message>
         <source>Preview re-tagging…</source>
-        <translation type="unfinished"></translation>
+        <translation>再タグ付けの確認…</translation>
     </message>
     <message>
         <source>Re-tagging was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>再タグ付けを中止しました。何も変わっていません。</translation>
     </message>
     <message>
         <source>Items re-tagged: %1, of which %2 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件を再タグ付けし、%2 件が変わりました。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undone. Items that have their former tags again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻しました。以前のタグに戻った記事：%1 件。</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search in English, 日本語, 中文</source>
-        <translation type="unfinished"></translation>
+        <translation>検索（日本語、English、中文）</translation>
     </message>
 </context>
 <context>
     <name>ShiftModel</name>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>分野</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>追加</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>維持</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Lists, sectors and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧・分野・情報源</translation>
     </message>
     <message>
         <source>Add source…</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源を追加…</translation>
     </message>
     <message>
         <source>Choose a source pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源パックを選ぶ…</translation>
     </message>
 </context>
 <context>
     <name>SourceWork</name>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>追加しました：%1</translation>
     </message>
     <message>
         <source>Import OPML</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML を読み込む</translation>
     </message>
     <message>
         <source>OPML (*.opml *.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML (*.opml *.xml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Export OPML</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML に書き出す</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しました：%1</translation>
     </message>
     <message>
         <source>Remove the source “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源「%1」を削除しますか？</translation>
     </message>
     <message>
         <source>Items that are starred or on the watchlist stay; the others go.</source>
-        <translation type="unfinished"></translation>
+        <translation>スター付きとウォッチリストの記事は残り、それ以外は消えます。</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>削除しました：%1</translation>
     </message>
     <message>
         <source>Sources added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>追加した情報源：%1 件</translation>
     </message>
     <message>
-        <source>, left out (there already, or unusable): %1</source>
-        <translation type="unfinished"></translation>
+        <source>Sources added: %1, left out (there already, or unusable): %2</source>
+        <translation>追加した情報源：%1 件、見送り（登録済みまたは利用不可）：%2 件</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Progress of the refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新の進み具合</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
-        <source>Couldn&apos;t be read: </source>
-        <translation type="unfinished"></translation>
+        <source>Couldn&apos;t be read: %1</source>
+        <translation>読めなかったもの：%1</translation>
     </message>
     <message>
-        <source>Nothing new for long: </source>
-        <translation type="unfinished"></translation>
+        <source>Nothing new for long: %1</source>
+        <translation>長く新着のないもの：%1</translation>
     </message>
     <message>
-        <source>Never read: </source>
-        <translation type="unfinished"></translation>
+        <source>Never read: %1</source>
+        <translation>一度も読んでいないもの：%1</translation>
     </message>
     <message>
         <source>Reading sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源を読んでいます…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Cancelled after %1 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の情報源の後で中止しました</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach %1 of %2 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源 %2 件中 %1 件に接続できませんでした</translation>
     </message>
     <message>
         <source>No sources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源はまだありません</translation>
     </message>
     <message>
         <source>New: %1, updated: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>新着 %1、更新 %2</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています…</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>Read all sources now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての情報源を今すぐ読む（F5）</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>ニュース</translation>
     </message>
     <message>
         <source>Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォッチリスト</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリーフィング</translation>
     </message>
     <message>
         <source>Policies</source>
+        <translation>政策</translation>
+    </message>
+</context>
+<context>
+    <name>WatchBar</name>
+    <message>
+        <source>Add opportunity…</source>
+        <translation>案件を追加…</translation>
+    </message>
+    <message>
+        <source>More</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with the watchlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Show the chosen opportunity beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the chosen opportunity (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchFilters</name>
+    <message>
+        <source>Filter the watchlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by title, place, owner, note, tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all opportunities again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sector</source>
+        <translation>分野なし</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>担当なし</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>WatchLink</name>
     <message>
         <source>Put on the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォッチリストに入れる</translation>
     </message>
 </context>
 <context>
     <name>WatchModel</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No sector</source>
-        <translation type="unfinished"></translation>
+        <translation>分野なし</translation>
     </message>
     <message>
         <source>No owner</source>
+        <translation>担当なし</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPane</name>
+    <message>
+        <source>Choose an opportunity to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchTable</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2085,440 +2496,434 @@
     <name>WatchlistView</name>
     <message>
         <source>The chosen opportunity</source>
+        <translation>選んだ案件</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opportunity has all that the filters ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing on the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォッチリストは空です</translation>
     </message>
     <message>
         <source>An opportunity begins with an item: press w on one in News, or add it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件は記事から始まります。ニュースの記事で w を押すか、手動で追加してください。</translation>
     </message>
     <message>
         <source>Go to News</source>
+        <translation>ニュースへ</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an opportunity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the opportunity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove “%1” from the watchlist?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The items that are linked to it stay in News.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opportunities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage of the chosen opportunity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add opportunity…</source>
-        <translation type="unfinished"></translation>
+        <translation>案件を追加</translation>
     </message>
 </context>
 <context>
     <name>WhyWriter</name>
     <message>
         <source>WHY THESE TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>このタグの理由</translation>
     </message>
     <message>
         <source>No sector: nothing in the text matched a term of the seven sectors strongly enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>分野なし：7 分野の用語に十分強く一致する箇所はありません。</translation>
     </message>
     <message>
         <source>Hedged wording</source>
-        <translation type="unfinished"></translation>
+        <translation>推測表現</translation>
     </message>
     <message>
         <source>%1, clause “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、条項「%2」</translation>
     </message>
     <message>
         <source>strength %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>強さ %1 %</translation>
     </message>
     <message>
         <source>given by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で指定</translation>
     </message>
     <message>
         <source> · all of its evidence is hedged</source>
-        <translation type="unfinished"></translation>
+        <translation> · 根拠はすべて推測表現</translation>
     </message>
     <message>
         <source>not this</source>
-        <translation type="unfinished"></translation>
+        <translation>これは違う</translation>
     </message>
     <message>
         <source>Taken off by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で外したもの：%1</translation>
     </message>
     <message>
         <source>take back the last correction</source>
-        <translation type="unfinished"></translation>
+        <translation>直前の訂正を取り消す</translation>
     </message>
     <message>
         <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> ほか %1 件</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で選択</translation>
     </message>
     <message>
         <source>for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」として</translation>
     </message>
     <message>
         <source>, in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>、題名に</translation>
     </message>
     <message>
         <source>, hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>、推測</translation>
     </message>
     <message>
         <source>Names the policy </source>
-        <translation type="unfinished"></translation>
+        <translation>言及する政策：</translation>
     </message>
     <message>
         <source>Places: </source>
-        <translation type="unfinished"></translation>
+        <translation>地域：</translation>
     </message>
     <message>
         <source>Hooks: </source>
-        <translation type="unfinished"></translation>
+        <translation>手がかり：</translation>
     </message>
     <message>
         <source>PROVENANCE</source>
-        <translation type="unfinished"></translation>
+        <translation>出所</translation>
     </message>
     <message>
         <source>Hedged sentences: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推測の文：%1</translation>
     </message>
     <message>
         <source>Nothing in the text or known of the source says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>本文にも情報源にも、これ以上の手がかりはありません。</translation>
     </message>
     <message>
         <source>someone not named</source>
-        <translation type="unfinished"></translation>
+        <translation>名の挙がらない者</translation>
     </message>
     <message>
         <source>Republished by %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 から %1 が転載</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Official text</source>
-        <translation type="unfinished"></translation>
+        <translation>公式文書</translation>
     </message>
     <message>
         <source>Agency report</source>
-        <translation type="unfinished"></translation>
+        <translation>公的機関の報告</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>プレスリリース</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>報道</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>論説</translation>
     </message>
     <message>
         <source>AI text disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>AI 作成と明示</translation>
     </message>
     <message>
         <source>Kind not known</source>
-        <translation type="unfinished"></translation>
+        <translation>種類不明</translation>
     </message>
     <message>
         <source>A: completely reliable source</source>
-        <translation type="unfinished"></translation>
+        <translation>A：完全に信頼できる情報源</translation>
     </message>
     <message>
         <source>B: usually reliable source</source>
-        <translation type="unfinished"></translation>
+        <translation>B：おおむね信頼できる情報源</translation>
     </message>
     <message>
         <source>C: fairly reliable source</source>
-        <translation type="unfinished"></translation>
+        <translation>C：ある程度信頼できる情報源</translation>
     </message>
     <message>
         <source>D: not usually reliable source</source>
-        <translation type="unfinished"></translation>
+        <translation>D：あまり信頼できない情報源</translation>
     </message>
     <message>
         <source>E: unreliable source</source>
-        <translation type="unfinished"></translation>
+        <translation>E：信頼できない情報源</translation>
     </message>
     <message>
         <source>F: reliability can&apos;t be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>F：信頼度を判断できない</translation>
     </message>
     <message>
         <source>No reliability letter is known for this source</source>
-        <translation type="unfinished"></translation>
+        <translation>この情報源の信頼度は不明です</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>見込み</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>有望</translation>
     </message>
     <message>
         <source>Pursuing</source>
-        <translation type="unfinished"></translation>
+        <translation>取組中</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>提案済み</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>受注</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>失注</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>後押しする</translation>
     </message>
     <message>
         <source>Speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>否定的</translation>
     </message>
     <message>
         <source>Neither for nor against</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらでもない</translation>
     </message>
     <message>
         <source>quoted from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書から引用</translation>
     </message>
     <message>
         <source>as reported</source>
-        <translation type="unfinished"></translation>
+        <translation>報道による</translation>
     </message>
     <message>
         <source>general knowledge, check before quoting</source>
-        <translation type="unfinished"></translation>
+        <translation>一般知識による。引用前に要確認</translation>
     </message>
     <message>
         <source>names its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>発出元を明記</translation>
     </message>
     <message>
         <source>the source itself</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源自体</translation>
     </message>
     <message>
         <source>the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者</translation>
     </message>
     <message>
         <source>marked as opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>論説と表示</translation>
     </message>
     <message>
         <source>marked as a press release</source>
-        <translation type="unfinished"></translation>
+        <translation>プレスリリースと表示</translation>
     </message>
     <message>
         <source>has a dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>発信地・日付あり</translation>
     </message>
     <message>
         <source>says that it is republished</source>
-        <translation type="unfinished"></translation>
+        <translation>転載と明記</translation>
     </message>
     <message>
         <source>says that it is translated</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳と明記</translation>
     </message>
     <message>
         <source>says that it is sponsored</source>
-        <translation type="unfinished"></translation>
+        <translation>広告・協賛と明記</translation>
     </message>
     <message>
         <source>has an editor&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>編集注あり</translation>
     </message>
     <message>
         <source>carries words of an AI assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>AI アシスタントの文言を含む</translation>
     </message>
     <message>
         <source>hedged wording</source>
-        <translation type="unfinished"></translation>
+        <translation>推測表現</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>計画</translation>
     </message>
     <message>
         <source>Tender</source>
-        <translation type="unfinished"></translation>
+        <translation>入札</translation>
     </message>
     <message>
         <source>Pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>実証</translation>
     </message>
     <message>
         <source>Subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation>補助金</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>基準</translation>
     </message>
     <message>
         <source>Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>意見募集</translation>
     </message>
     <message>
         <source>Market opening</source>
-        <translation type="unfinished"></translation>
+        <translation>市場開放</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目標</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>展示会</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>投資</translation>
     </message>
     <message>
         <source>Not fetched yet. Press Refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>未取得です。更新を押してください。</translation>
     </message>
     <message>
         <source>Reached %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取得 %1</translation>
     </message>
     <message>
         <source>long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>かなり前</translation>
     </message>
     <message>
-        <source>Answers, but its newest item is from %1</source>
-        <translation type="unfinished"></translation>
+        <source>Answers, but its newest item is from %1. See on its site whether the feed has moved.</source>
+        <translation>応答はありますが、最新の記事は %1 のものです。フィードが移転していないかサイトで確認してください。</translation>
+    </message>
+    <message>
+        <source>The publisher says that this feed is gone for good. Remove it or find its new address.</source>
+        <translation>発行者によると、このフィードは廃止されました。削除するか、新しいアドレスを探してください。</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>day, time, distance from UTC</comment>
+        <translation>%1 %2（%3）</translation>
     </message>
     <message>
         <source>Answers with a feed that has no entries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The publisher says that this feed is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事のないフィードを返します。</translation>
     </message>
     <message>
         <source>Couldn&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読めませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 It will be tried again.</source>
+        <comment>a sentence</comment>
+        <translation>%1もう一度試します。</translation>
     </message>
     <message>
         <source>No sources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源はまだありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources reached, last %3</source>
+        <translation>情報源 %2 件中 %1 件に到達、最終 %3</translation>
     </message>
     <message>
         <source>%1 of %2 sources reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源 %2 件中 %1 件に到達</translation>
     </message>
     <message numerus="yes">
         <source>%n failing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更新停止 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n never fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未取得 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Today · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日 · %1</translation>
     </message>
     <message>
         <source>Yesterday · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日 · %1</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>たった今</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分前</numerusform>
         </translation>
     </message>
     <message>
         <source>no date, seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>日付なし、初見 %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceTabs</name>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース</translation>
     </message>
 </context>
 </TS>

@@ -2,57 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Tradewind</source>
+        <translation>关于 Tradewind</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Market-opportunity intelligence on the desk: news in three languages, tagged against policy, cited in a briefing. Evidence is matched, cited or reported; nothing here claims to be true. Your data stays in %1.</source>
+        <translation>案头的市场机会情报：三种语言的新闻，对照政策标注，写入句句有出处的简报。依据只是匹配、引用或报道所得，不声称属实。数据留存在 %1。</translation>
+    </message>
+    <message>
+        <source>Tradewind %1</source>
+        <translation>Tradewind %1</translation>
+    </message>
+    <message>
+        <source>Tradewind itself is under the Apache License 2.0. It is made with:</source>
+        <translation>Tradewind 本身采用 Apache License 2.0，并使用以下组件：</translation>
+    </message>
+    <message>
+        <source>see its own files</source>
+        <translation>见其自带文件</translation>
+    </message>
+</context>
+<context>
     <name>AddSourceDialog</name>
     <message>
         <source>Add a source</source>
-        <translation type="unfinished"></translation>
+        <translation>添加来源</translation>
     </message>
     <message>
         <source>Address of the feed or its page</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅源或其网页的地址</translation>
     </message>
     <message>
         <source>Find feeds on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>在此网页查找订阅源</translation>
     </message>
     <message>
         <source>Feeds found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的订阅源</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>The feed&apos;s own, if left empty</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则用订阅源自己的名称</translation>
     </message>
     <message>
         <source>Looking at the page…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看网页…</translation>
     </message>
     <message>
         <source>The page names no feed. It may itself be one: just add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此网页没有列出订阅源。它本身可能就是订阅源：直接添加即可。</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Feeds found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的订阅源(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Nothing is fetched until you refresh.</source>
+        <translation>刷新之前不会抓取任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>Board</name>
+    <message>
+        <source>Board of stages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -60,214 +94,334 @@
     <name>BriefForm</name>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时段</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 7 天</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 30 天</translation>
     </message>
     <message>
         <source>Between two days</source>
-        <translation type="unfinished"></translation>
+        <translation>指定起止日期</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>起始日</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Draft the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>起草简报</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>简报</translation>
     </message>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>时段(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>从(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>到(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>Sectors (none ticked: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>领域（不勾选即全部）</translation>
     </message>
 </context>
 <context>
     <name>BriefView</name>
     <message>
         <source>The drafted briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>起草的简报</translation>
     </message>
     <message>
         <source>A briefing, every statement cited</source>
-        <translation type="unfinished"></translation>
+        <translation>句句有出处的简报</translation>
     </message>
     <message>
         <source>Choose a period at the left and press Draft. Statements are quoted from items or counted from the store; each names what it stands on. You read it here before it becomes a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>在左侧选择时段，然后点击起草。每条陈述都引自条目或由库中统计得出，并注明依据。可在此阅读后再生成文件。</translation>
     </message>
     <message>
         <source>Draft the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>起草最近 7 天</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Export the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>导出简报</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>HTML (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML (*.html)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Written: %1. Statements: %2, sources: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1。陈述 %2 条，来源 %3 个。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
 </context>
 <context>
     <name>BriefWriter</name>
     <message>
         <source>DRAFT BRIEFING</source>
-        <translation type="unfinished"></translation>
+        <translation>简报草稿</translation>
     </message>
     <message>
         <source>%1 to %2 · edition of %3 · taxonomy %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1至%2 · %3 版 · 分类体系 %4</translation>
     </message>
     <message>
         <source>hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>推测</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注释</translation>
     </message>
     <message>
         <source>Computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>计算得出：%1</translation>
     </message>
     <message>
         <source>original ↗</source>
-        <translation type="unfinished"></translation>
+        <translation>原文 ↗</translation>
     </message>
 </context>
 <context>
     <name>BugReport</name>
     <message>
         <source>Something broke</source>
-        <translation type="unfinished"></translation>
+        <translation>出现故障</translation>
     </message>
     <message>
         <source>Something in Tradewind broke. What you were doing may not have been done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradewind 内部出现故障，刚才的操作可能没有完成。</translation>
     </message>
     <message>
         <source>Your data is safe. The log in %1 says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据没有受损。详情见 %1 中的日志。</translation>
     </message>
     <message>
         <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month and its year</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing falls due on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadline: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%3: %1 (%2)</source>
+        <comment>%3 is the next action, %1 the title, %2 the stage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>What falls due on the chosen day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Show today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>No evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) · %1</source>
+        <comment>evidence and confidence</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardModel</name>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellDelegate</name>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
     </message>
 </context>
 <context>
     <name>Cells</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Customer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Next action</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>confidence, pieces of evidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <comment>confidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <comment>confidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <comment>confidence</comment>
+        <translation>展会</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <comment>confidence</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期</translation>
     </message>
     <message numerus="yes">
         <source>due in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天后到期</numerusform>
         </translation>
     </message>
 </context>
@@ -275,92 +429,135 @@
     <name>ClaimsWriter</name>
     <message>
         <source>CLAIMS</source>
-        <translation type="unfinished"></translation>
+        <translation>断言</translation>
     </message>
     <message>
         <source>Sentences: %1 stated outright, %2 attributed to a source, %3 hedged or forecast</source>
-        <translation type="unfinished"></translation>
+        <translation>句子：直接陈述 %1，注明出处 %2，推测或预测 %3</translation>
     </message>
     <message>
         <source>Only the first %1 characters were read for claims.</source>
-        <translation type="unfinished"></translation>
+        <translation>断言只读取了开头 %1 个字符。</translation>
     </message>
     <message>
         <source>and %1 more figures</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 个数字</translation>
     </message>
     <message>
         <source>State media: strong evidence that a policy exists and says what it says, weak evidence of its effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>官方媒体：足以证明政策存在及其内容，但不足以证明其效果。</translation>
     </message>
     <message>
         <source>Names as sources: </source>
-        <translation type="unfinished"></translation>
+        <translation>所列出处：</translation>
     </message>
     <message>
         <source>, hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>，推测</translation>
     </message>
     <message>
         <source>as the text itself claims</source>
-        <translation type="unfinished"></translation>
+        <translation>文章自称</translation>
     </message>
     <message>
         <source>attributed to somebody unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>出自未具名者</translation>
     </message>
     <message>
         <source>attributed to </source>
-        <translation type="unfinished"></translation>
+        <translation>出自：</translation>
     </message>
     <message>
         <source> (named before, and gone on from)</source>
-        <translation type="unfinished"></translation>
+        <translation>（上文已提及）</translation>
     </message>
     <message>
         <source>below</source>
-        <translation type="unfinished"></translation>
+        <translation>低于</translation>
     </message>
     <message>
         <source>above</source>
-        <translation type="unfinished"></translation>
+        <translation>高于</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>约</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnFrame</name>
+    <message numerus="yes">
+        <source>%1: %n opportunity(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>CorrectDialog</name>
     <message>
         <source>Correct the sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>更正领域</translation>
     </message>
     <message>
         <source>%1, given by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（手动指定）</translation>
     </message>
     <message>
         <source>What you say here holds, whatever is tagged anew or refreshed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里的指定始终有效，重新标注或刷新后也不变。</translation>
     </message>
     <message>
         <source>The title stands as evidence for what you tick. To choose other words, select them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>标题将作为所勾选领域的依据。要用别的词句，请先在正文中选中。</translation>
     </message>
     <message>
         <source>Evidence for what you tick: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>所勾选领域的依据：“%1”</translation>
     </message>
 </context>
 <context>
     <name>Correcting</name>
     <message>
         <source>Corrected by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已手动更正：%1</translation>
     </message>
     <message>
         <source>Taken back. The item&apos;s sectors are as they were before.</source>
+        <translation>已撤回，条目的领域恢复原样。</translation>
+    </message>
+</context>
+<context>
+    <name>DayDelegate</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a day, or +14 for two weeks from today. Alt+Down opens the calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -368,161 +565,161 @@
     <name>DeadlineEdit</name>
     <message>
         <source>There is one</source>
-        <translation type="unfinished"></translation>
+        <translation>有</translation>
     </message>
     <message>
         <source>There is a deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>有期限</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
 </context>
 <context>
     <name>DeedList</name>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>新闻</translation>
     </message>
     <message>
         <source>Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>关注清单</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>简报</translation>
     </message>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>政策</translation>
     </message>
     <message>
         <source>Refresh all sources</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新全部来源</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Add source…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加来源…</translation>
     </message>
     <message>
         <source>Choose a source pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择来源包…</translation>
     </message>
     <message>
         <source>Import OPML…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 OPML…</translation>
     </message>
     <message>
         <source>Export OPML…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 OPML…</translation>
     </message>
     <message>
         <source>Re-tag stored items…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新标注已存条目…</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>
-        <translation type="unfinished"></translation>
+        <translation>切换浅色与深色</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>About Tradewind</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Tradewind</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条</translation>
     </message>
     <message>
         <source>Previous item</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条</translation>
     </message>
     <message>
         <source>Scroll on, then next unread item</source>
-        <translation type="unfinished"></translation>
+        <translation>向下滚动，到底后转下一条未读</translation>
     </message>
     <message>
         <source>Star, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>加星或取消</translation>
     </message>
     <message>
         <source>Mark read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已读或未读</translation>
     </message>
     <message>
         <source>Mark the whole list as read</source>
-        <translation type="unfinished"></translation>
+        <translation>整个列表标为已读</translation>
     </message>
     <message>
         <source>Take back the last mark or correction</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回上一个标记或更正</translation>
     </message>
     <message>
         <source>Put on the watchlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>放入关注清单…</translation>
     </message>
     <message>
         <source>Correct the sectors…</source>
-        <translation type="unfinished"></translation>
+        <translation>更正领域…</translation>
     </message>
     <message>
         <source>Open the original</source>
-        <translation type="unfinished"></translation>
+        <translation>打开原文</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Item</source>
-        <translation type="unfinished"></translation>
+        <translation>条目(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题(&amp;T)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>入门</translation>
     </message>
     <message>
         <source>Choose what to read</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要读的内容</translation>
     </message>
     <message>
         <source>Tradewind reads feeds in English, Japanese and Chinese, says which sectors and policies they speak of and why, and keeps the opportunities you find in them. It has no sources yet, and fetches nothing until you press Refresh.</source>
@@ -530,18 +727,41 @@
     </message>
     <message>
         <source>Source packs</source>
-        <translation type="unfinished"></translation>
+        <translation>来源包</translation>
     </message>
     <message>
         <source>Or your own</source>
-        <translation type="unfinished"></translation>
+        <translation>或自己添加</translation>
     </message>
     <message>
         <source>Add a feed address…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加订阅源地址…</translation>
     </message>
     <message>
         <source>Import OPML…</source>
+        <translation>导入 OPML…</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelView</name>
+    <message>
+        <source>Funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opportunities by stage and sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of opportunities, each under the first of its sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sector</source>
+        <translation>无领域</translation>
+    </message>
+    <message>
+        <source>No opportunity is shown. Show all again, or put one on the watchlist.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -549,97 +769,86 @@
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>任何位置</translation>
     </message>
     <message>
         <source>In News</source>
-        <translation type="unfinished"></translation>
+        <translation>在新闻中</translation>
     </message>
     <message>
-        <source> or </source>
-        <translation type="unfinished"></translation>
+        <source>%1 or %2</source>
+        <comment>two keys for the same thing</comment>
+        <translation>%1 或 %2</translation>
     </message>
 </context>
 <context>
     <name>LinkDialog</name>
     <message>
         <source>Put on the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>放入关注清单</translation>
     </message>
     <message>
         <source>Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>商机</translation>
     </message>
     <message>
         <source>A new opportunity…</source>
-        <translation type="unfinished"></translation>
+        <translation>新商机…</translation>
     </message>
     <message>
         <source>Which way the item points</source>
-        <translation type="unfinished"></translation>
+        <translation>条目支持还是反对</translation>
     </message>
     <message>
         <source>Note on this evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>对此依据的备注</translation>
     </message>
     <message>
         <source>&amp;Opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>商机(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;The item</source>
-        <translation type="unfinished"></translation>
+        <translation>条目(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;N)</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Tradewind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About Tradewind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tradewind %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Market-opportunity intelligence on the desk: news in three languages, tagged against policy, cited in a briefing. Evidence is matched, cited or reported; nothing here claims to be true. Your data stays in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradewind</translation>
     </message>
     <message>
         <source>Refresh only this source</source>
-        <translation type="unfinished"></translation>
+        <translation>只刷新此来源</translation>
     </message>
     <message>
         <source>Remove this source…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此来源…</translation>
     </message>
     <message>
         <source>%1. Nothing has been fetched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1。尚未抓取任何内容。</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即刷新</translation>
     </message>
     <message>
         <source>On the watchlist: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已在关注清单：%1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -721,10 +930,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: a briefing ends in .html, .pdf or .md. Rename it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: expected entries that begin with [[recipe]] and nothing else.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -778,10 +983,6 @@
     </message>
     <message>
         <source>Couldn&apos;t reach the server. Check the address and your connection, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Couldn&apos;t write %1: %2. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -849,7 +1050,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Item %1 is not linked to opportunity %2.</source>
+        <source>%1 First: “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not linked to opportunity %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that speaks for “%1” is hedged or written by a machine. Link evidence that states it, or give a reason (--reason) to move it to %2 all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 does not say “%2” in that place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -858,6 +1071,10 @@
     </message>
     <message>
         <source>Its cover, headings, charts or order are not those of the edition that was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its notes in the document are not those of the manifest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -889,6 +1106,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No briefing is written as “%1”: it ends in .html, .pdf, .docx or .md. Rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No edition that was kept says this, and counted anew from the store it comes out otherwise.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -898,6 +1119,10 @@
     </message>
     <message>
         <source>No stored item of this period has a sector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody disagrees on %1 of opportunity %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -922,6 +1147,10 @@
     </message>
     <message>
         <source>Open the address in a browser; if it works there, wait: Tradewind tries again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy %1 has no clause %2; `tradewind policy show %3` lists all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -954,6 +1183,10 @@
     </message>
     <message>
         <source>The PDF is not what its manifest gives when set again: it was changed, or set by another version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML in this Word file can&apos;t be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -994,6 +1227,14 @@
     </message>
     <message>
         <source>The display here is invisible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document differs from its manifest outside the statements: headings, notes or leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document does not show it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1185,6 +1426,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no policy %1. `tradewind policy list` shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no source %1. `tradewind source list` shows them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1210,6 +1455,10 @@
     </message>
     <message>
         <source>These words are not in the text of item %1 as it stands now. Choose them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file unpacks to more than any briefing holds.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1265,7 +1514,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“%1” is not an HS code: it has 2 to 10 digits, such as 841861.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is not in the text of item %2. Give words as they stand there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthGrid</name>
+    <message>
+        <source>Calendar of deadlines and next actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MonthModel</name>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1273,811 +1548,947 @@
     <name>NewsList</name>
     <message>
         <source>New items: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新条目：%1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Show all items again (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示全部条目（Esc）</translation>
     </message>
     <message>
         <source>Show all items again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示全部条目</translation>
     </message>
 </context>
 <context>
     <name>NewsModel</name>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>已读</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星</translation>
     </message>
     <message>
         <source>on the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>在关注清单中</translation>
     </message>
     <message>
         <source>%1 of its sentences are hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的句子带推测措辞</translation>
     </message>
 </context>
 <context>
     <name>NewsView</name>
     <message>
         <source>Policy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>政策：%1</translation>
     </message>
     <message>
         <source>“%1” in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中的“%1”</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>没有找到</translation>
     </message>
     <message>
         <source>No item of this list has these words. Try fewer, or look in all items.</source>
-        <translation type="unfinished"></translation>
+        <translation>此列表中没有含这些词的条目。请减少词语，或在全部条目中查找。</translation>
     </message>
     <message>
         <source>Show all items</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部条目</translation>
     </message>
     <message>
         <source>No items yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有条目</translation>
     </message>
     <message>
         <source>Your sources have not been read. Refresh fetches what they publish now.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源尚未读取。刷新即可抓取其当前发布的内容。</translation>
     </message>
     <message>
         <source>Refresh now</source>
-        <translation type="unfinished"></translation>
+        <translation>立即刷新</translation>
     </message>
     <message>
         <source>Nothing starred</source>
-        <translation type="unfinished"></translation>
+        <translation>没有加星条目</translation>
     </message>
     <message>
         <source>Press s on an item to keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在条目上按 s 即可保留在此。</translation>
     </message>
     <message>
         <source>All read</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已读</translation>
     </message>
     <message>
         <source>What comes in new will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>新来的内容会列在这里。</translation>
     </message>
     <message>
         <source>Nothing here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里是空的</translation>
     </message>
     <message>
         <source>No stored item belongs to this list. The next refresh may bring some.</source>
-        <translation type="unfinished"></translation>
+        <translation>库中没有属于此列表的条目。下次刷新可能会有。</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
 </context>
 <context>
     <name>OpportunityDialog</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Places, with commas between them: Shanghai, Osaka</source>
-        <translation type="unfinished"></translation>
+        <translation>地点，用逗号分隔：上海, 大阪</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>币种</translation>
     </message>
     <message>
         <source>Next action</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题(&amp;T)</translation>
     </message>
     <message>
         <source>St&amp;age</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段(&amp;A)</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>&amp;Places</source>
-        <translation type="unfinished"></translation>
+        <translation>地点(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Value</source>
-        <translation type="unfinished"></translation>
+        <translation>金额(&amp;V)</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Ne&amp;xt action</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注(&amp;N)</translation>
     </message>
     <message>
         <source>An opportunity needs a title. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>商机需要标题，请填写。</translation>
     </message>
     <message>
         <source>The value is not a number. Write it like 1200000 or 1,200,000.50.</source>
-        <translation type="unfinished"></translation>
+        <translation>金额不是数字。请写成 1200000 或 1,200,000.50。</translation>
     </message>
     <message>
         <source>A currency is three letters, such as CNY or JPY.</source>
-        <translation type="unfinished"></translation>
+        <translation>币种为三个字母，如 CNY 或 JPY。</translation>
     </message>
 </context>
 <context>
     <name>OpportunityWriter</name>
     <message>
         <source>NOTE</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>EVIDENCE</source>
-        <translation type="unfinished"></translation>
+        <translation>依据</translation>
     </message>
     <message>
         <source>No item is linked yet. In News, press w on an item and choose this opportunity.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未关联条目。在新闻中的条目上按 w，并选择此商机。</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>Next action</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>金额</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>更改</translation>
     </message>
     <message>
         <source>original ↗</source>
-        <translation type="unfinished"></translation>
+        <translation>原文 ↗</translation>
     </message>
     <message>
         <source>unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>取消关联</translation>
     </message>
 </context>
 <context>
     <name>OutcomesDialog</name>
     <message>
         <source>The last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>上次刷新</translation>
     </message>
     <message>
         <source>What each source came to</source>
-        <translation type="unfinished"></translation>
+        <translation>各来源的结果</translation>
     </message>
     <message>
         <source>New: %1, updated: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1，更新 %2</translation>
     </message>
 </context>
 <context>
     <name>Overview</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Last %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>最近 %1 天</translation>
     </message>
     <message>
         <source>Show how sectors moved in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>显示各领域 30 天走势</translation>
     </message>
     <message>
         <source>%1 items today · %2 unread of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 %1 条 · 共 %3 条，未读 %2 条</translation>
     </message>
     <message>
         <source>What your sources publish is summed up here, once they have been read.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取来源后，其内容会在此汇总。</translation>
     </message>
     <message>
         <source>Choose an item to read it. j and k go down and up, ? shows all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择条目即可阅读。j、k 上下移动，? 显示全部快捷键。</translation>
     </message>
 </context>
 <context>
     <name>PackDialog</name>
     <message>
         <source>Choose a source pack</source>
-        <translation type="unfinished"></translation>
+        <translation>选择来源包</translation>
     </message>
     <message>
         <source>Source packs</source>
-        <translation type="unfinished"></translation>
+        <translation>来源包</translation>
     </message>
 </context>
 <context>
     <name>PackList</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add the pack %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加来源包“%1”</translation>
     </message>
     <message>
-        <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <source>%1 and %2 more</source>
+        <translation>%1 等，另有 %2 个</translation>
     </message>
 </context>
 <context>
     <name>PlaceList</name>
     <message>
         <source>Unread: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未读：%1</translation>
     </message>
     <message>
         <source>Mostly hedged, or tagged by hedged sentences alone</source>
-        <translation type="unfinished"></translation>
+        <translation>大多为推测，或仅凭推测句标注</translation>
     </message>
     <message>
         <source>NEWS</source>
-        <translation type="unfinished"></translation>
+        <translation>新闻</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>未读</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星</translation>
     </message>
     <message>
         <source>Hedged only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅推测</translation>
     </message>
     <message>
         <source>Items in all: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>条目总数：%1</translation>
     </message>
     <message>
         <source>SECTORS</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>SOURCES</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
     <name>PolicyView</name>
     <message>
         <source>Policies</source>
-        <translation type="unfinished"></translation>
+        <translation>政策</translation>
     </message>
     <message>
         <source>The chosen policy</source>
-        <translation type="unfinished"></translation>
+        <translation>所选政策</translation>
     </message>
     <message>
         <source>No policies</source>
-        <translation type="unfinished"></translation>
+        <translation>没有政策</translation>
     </message>
     <message>
         <source>The library that ships with Tradewind is empty here.</source>
-        <translation type="unfinished"></translation>
+        <translation>随 Tradewind 提供的政策文库在此为空。</translation>
     </message>
     <message>
         <source>Show items that name it</source>
-        <translation type="unfinished"></translation>
+        <translation>显示提及它的条目</translation>
     </message>
 </context>
 <context>
     <name>PolicyWriter</name>
     <message>
         <source>Issuer not known</source>
-        <translation type="unfinished"></translation>
+        <translation>发布机构不明</translation>
     </message>
     <message>
         <source>CLAUSES</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>No clause is known of it, so tags can name the policy but never a clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>不知其条款，因此标签只能指向政策，不能指向条款。</translation>
     </message>
     <message>
         <source>DATES</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>No date is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期不明。</translation>
     </message>
     <message>
         <source>WHAT THIS STANDS ON</source>
-        <translation type="unfinished"></translation>
+        <translation>依据何在</translation>
     </message>
     <message>
         <source>Your own: kept in the data folder, not part of what ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>您自己的：保存在数据文件夹中，不属于随附内容。</translation>
     </message>
     <message>
         <source>Doubt: </source>
-        <translation type="unfinished"></translation>
+        <translation>存疑：</translation>
     </message>
     <message>
         <source>Number %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文号 %1</translation>
     </message>
     <message>
         <source>Also called: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>又称：%1</translation>
     </message>
     <message>
         <source>Implements: </source>
-        <translation type="unfinished"></translation>
+        <translation>落实：</translation>
     </message>
     <message>
         <source>Implemented by: </source>
-        <translation type="unfinished"></translation>
+        <translation>落实文件：</translation>
     </message>
     <message>
         <source>Follows: </source>
-        <translation type="unfinished"></translation>
+        <translation>接替：</translation>
     </message>
     <message>
         <source>Followed by: </source>
-        <translation type="unfinished"></translation>
+        <translation>后继：</translation>
     </message>
     <message>
         <source>Pilots: </source>
-        <translation type="unfinished"></translation>
+        <translation>试点：</translation>
     </message>
     <message>
         <source>Piloted by: </source>
-        <translation type="unfinished"></translation>
+        <translation>试点文件：</translation>
     </message>
 </context>
 <context>
     <name>Reader</name>
     <message>
         <source>Text of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>条目正文</translation>
     </message>
     <message>
         <source>Why these tags, and provenance</source>
-        <translation type="unfinished"></translation>
+        <translation>标签理由与出处</translation>
     </message>
     <message>
         <source>Unstar</source>
-        <translation type="unfinished"></translation>
+        <translation>取消星标</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>加星</translation>
     </message>
     <message>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>标为未读</translation>
     </message>
     <message>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>标为已读</translation>
     </message>
     <message>
         <source>On the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>已关注</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>关注</translation>
     </message>
     <message>
         <source>This item has no web address that can be opened. Its source may list it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此条目没有可打开的网址，其来源可能列有。</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>更正</translation>
     </message>
     <message>
         <source>Open original</source>
-        <translation type="unfinished"></translation>
+        <translation>打开原文</translation>
     </message>
     <message>
         <source>No date given; first seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明日期；首次见于 %1</translation>
     </message>
     <message>
         <source>original ↗</source>
-        <translation type="unfinished"></translation>
+        <translation>原文 ↗</translation>
     </message>
     <message>
         <source>%1 hedged   </source>
-        <translation type="unfinished"></translation>
+        <translation>推测 %1   </translation>
     </message>
     <message>
         <source>on the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>在关注清单中</translation>
     </message>
     <message>
         <source>The feed gives only the title. The original may say more.</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅源只有标题，原文可能更详细。</translation>
     </message>
 </context>
 <context>
     <name>RetagDialog</name>
     <message>
         <source>Re-tag stored items</source>
-        <translation type="unfinished"></translation>
+        <translation>重新标注已存条目</translation>
     </message>
     <message>
         <source>Looking at the stored items…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看已存条目…</translation>
     </message>
     <message>
         <source>Progress of re-tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>重新标注进度</translation>
     </message>
     <message>
         <source>Items that would change</source>
-        <translation type="unfinished"></translation>
+        <translation>会变化的条目</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <source>%1 of %2 items</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条，共 %2 条</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Every stored item is tagged under the present taxonomy. There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已存条目都已按现行分类体系标注，无需操作。</translation>
     </message>
     <message>
         <source>%1 items were tagged under another taxonomy. Sectors or their evidence would change in %2 of them; policies, places and provenance are brought up to date too.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条是按另一分类体系标注的，其中 %2 条的领域或依据会变化；政策、地点和出处也会一并更新。</translation>
     </message>
     <message>
         <source>Corrections by hand hold: %1 items have some.</source>
-        <translation type="unfinished"></translation>
+        <translation>手动更正保持有效：共 %1 条。</translation>
     </message>
     <message>
         <source>Tagging…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在标注…</translation>
     </message>
     <message>
         <source>Would gain “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>将增加“%1”</translation>
     </message>
     <message>
         <source>Would lose “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>将去掉“%1”</translation>
     </message>
     <message>
         <source>No item gains or loses “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有条目增加或去掉“%1”。</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有 %1 条</translation>
     </message>
     <message>
         <source>What changes, by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>各领域的变化</translation>
     </message>
 </context>
 <context>
     <name>Retagging</name>
     <message>
         <source>Items tagged under an older taxonomy: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>按旧分类体系标注的条目：%1 条。</translation>
     </message>
     <message>
         <source>Preview re-tagging…</source>
-        <translation type="unfinished"></translation>
+        <translation>预览重新标注…</translation>
     </message>
     <message>
         <source>Re-tagging was stopped; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止重新标注，没有任何改动。</translation>
     </message>
     <message>
         <source>Items re-tagged: %1, of which %2 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新标注 %1 条，其中 %2 条有变化。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undone. Items that have their former tags again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销。恢复原标签的条目：%1 条。</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search in English, 日本語, 中文</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索（中文、English、日本語）</translation>
     </message>
 </context>
 <context>
     <name>ShiftModel</name>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>领域</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>增加</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Lists, sectors and sources</source>
-        <translation type="unfinished"></translation>
+        <translation>列表、领域与来源</translation>
     </message>
     <message>
         <source>Add source…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加来源…</translation>
     </message>
     <message>
         <source>Choose a source pack…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择来源包…</translation>
     </message>
 </context>
 <context>
     <name>SourceWork</name>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加：%1</translation>
     </message>
     <message>
         <source>Import OPML</source>
-        <translation type="unfinished"></translation>
+        <translation>导入 OPML</translation>
     </message>
     <message>
         <source>OPML (*.opml *.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML (*.opml *.xml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Export OPML</source>
-        <translation type="unfinished"></translation>
+        <translation>导出 OPML</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1</translation>
     </message>
     <message>
         <source>Remove the source “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除来源“%1”？</translation>
     </message>
     <message>
         <source>Items that are starred or on the watchlist stay; the others go.</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星或在关注清单中的条目保留，其余删除。</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除：%1</translation>
     </message>
     <message>
         <source>Sources added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加来源：%1 个</translation>
     </message>
     <message>
-        <source>, left out (there already, or unusable): %1</source>
-        <translation type="unfinished"></translation>
+        <source>Sources added: %1, left out (there already, or unusable): %2</source>
+        <translation>已添加来源 %1 个，略过（已存在或不可用）%2 个</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Progress of the refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新进度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
-        <source>Couldn&apos;t be read: </source>
-        <translation type="unfinished"></translation>
+        <source>Couldn&apos;t be read: %1</source>
+        <translation>无法读取：%1</translation>
     </message>
     <message>
-        <source>Nothing new for long: </source>
-        <translation type="unfinished"></translation>
+        <source>Nothing new for long: %1</source>
+        <translation>久未更新：%1</translation>
     </message>
     <message>
-        <source>Never read: </source>
-        <translation type="unfinished"></translation>
+        <source>Never read: %1</source>
+        <translation>从未读取：%1</translation>
     </message>
     <message>
         <source>Reading sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取来源…</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Cancelled after %1 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>读取 %1 个来源后已取消</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach %1 of %2 sources</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个来源中有 %1 个无法连接</translation>
     </message>
     <message>
         <source>No sources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有来源</translation>
     </message>
     <message>
         <source>New: %1, updated: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1，更新 %2</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新</translation>
     </message>
     <message>
         <source>Read all sources now (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>立即读取全部来源（F5）</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>新闻</translation>
     </message>
     <message>
         <source>Watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>关注清单</translation>
     </message>
     <message>
         <source>Briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>简报</translation>
     </message>
     <message>
         <source>Policies</source>
+        <translation>政策</translation>
+    </message>
+</context>
+<context>
+    <name>WatchBar</name>
+    <message>
+        <source>Add opportunity…</source>
+        <translation>添加商机…</translation>
+    </message>
+    <message>
+        <source>More</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to do with the watchlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Show the chosen opportunity beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the chosen opportunity (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchFilters</name>
+    <message>
+        <source>Filter the watchlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by title, place, owner, note, tag…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all opportunities again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sector</source>
+        <translation>无领域</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>无负责人</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group by owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>WatchLink</name>
     <message>
         <source>Put on the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>放入关注清单</translation>
     </message>
 </context>
 <context>
     <name>WatchModel</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No sector</source>
-        <translation type="unfinished"></translation>
+        <translation>无领域</translation>
     </message>
     <message>
         <source>No owner</source>
+        <translation>无负责人</translation>
+    </message>
+</context>
+<context>
+    <name>WatchPane</name>
+    <message>
+        <source>Choose an opportunity to see it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchTable</name>
+    <message>
+        <source>Opportunities</source>
+        <translation>商机</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2085,440 +2496,434 @@
     <name>WatchlistView</name>
     <message>
         <source>The chosen opportunity</source>
+        <translation>所选商机</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opportunity has all that the filters ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing on the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>关注清单为空</translation>
     </message>
     <message>
         <source>An opportunity begins with an item: press w on one in News, or add it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>商机始于条目：在新闻条目上按 w，或手动添加。</translation>
     </message>
     <message>
         <source>Go to News</source>
+        <translation>转到新闻</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an opportunity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the opportunity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove “%1” from the watchlist?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The items that are linked to it stay in News.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opportunities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stage of the chosen opportunity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add opportunity…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加商机</translation>
     </message>
 </context>
 <context>
     <name>WhyWriter</name>
     <message>
         <source>WHY THESE TAGS</source>
-        <translation type="unfinished"></translation>
+        <translation>为何是这些标签</translation>
     </message>
     <message>
         <source>No sector: nothing in the text matched a term of the seven sectors strongly enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>无领域：文中没有内容与七个领域的词语足够匹配。</translation>
     </message>
     <message>
         <source>Hedged wording</source>
-        <translation type="unfinished"></translation>
+        <translation>推测措辞</translation>
     </message>
     <message>
         <source>%1, clause “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，条款“%2”</translation>
     </message>
     <message>
         <source>strength %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>强度 %1 %</translation>
     </message>
     <message>
         <source>given by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动指定</translation>
     </message>
     <message>
         <source> · all of its evidence is hedged</source>
-        <translation type="unfinished"></translation>
+        <translation> · 依据全为推测</translation>
     </message>
     <message>
         <source>not this</source>
-        <translation type="unfinished"></translation>
+        <translation>不是这个</translation>
     </message>
     <message>
         <source>Taken off by hand: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已手动去掉：%1</translation>
     </message>
     <message>
         <source>take back the last correction</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回上次更正</translation>
     </message>
     <message>
         <source> and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation> 等，另有 %1 处</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动选取</translation>
     </message>
     <message>
         <source>for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>对应“%1”</translation>
     </message>
     <message>
         <source>, in the title</source>
-        <translation type="unfinished"></translation>
+        <translation>，在标题中</translation>
     </message>
     <message>
         <source>, hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>，推测</translation>
     </message>
     <message>
         <source>Names the policy </source>
-        <translation type="unfinished"></translation>
+        <translation>提及政策：</translation>
     </message>
     <message>
         <source>Places: </source>
-        <translation type="unfinished"></translation>
+        <translation>地点：</translation>
     </message>
     <message>
         <source>Hooks: </source>
-        <translation type="unfinished"></translation>
+        <translation>切入点：</translation>
     </message>
     <message>
         <source>PROVENANCE</source>
-        <translation type="unfinished"></translation>
+        <translation>出处</translation>
     </message>
     <message>
         <source>Hedged sentences: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推测句：%1</translation>
     </message>
     <message>
         <source>Nothing in the text or known of the source says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>文中及已知的来源信息都没有更多线索。</translation>
     </message>
     <message>
         <source>someone not named</source>
-        <translation type="unfinished"></translation>
+        <translation>未具名者</translation>
     </message>
     <message>
         <source>Republished by %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 转载自 %2</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
         <source>Official text</source>
-        <translation type="unfinished"></translation>
+        <translation>官方文件</translation>
     </message>
     <message>
         <source>Agency report</source>
-        <translation type="unfinished"></translation>
+        <translation>机构报告</translation>
     </message>
     <message>
         <source>Press release</source>
-        <translation type="unfinished"></translation>
+        <translation>新闻稿</translation>
     </message>
     <message>
         <source>News</source>
-        <translation type="unfinished"></translation>
+        <translation>新闻报道</translation>
     </message>
     <message>
         <source>Opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>评论</translation>
     </message>
     <message>
         <source>AI text disclosed</source>
-        <translation type="unfinished"></translation>
+        <translation>声明由 AI 撰写</translation>
     </message>
     <message>
         <source>Kind not known</source>
-        <translation type="unfinished"></translation>
+        <translation>类型不明</translation>
     </message>
     <message>
         <source>A: completely reliable source</source>
-        <translation type="unfinished"></translation>
+        <translation>A：完全可靠的来源</translation>
     </message>
     <message>
         <source>B: usually reliable source</source>
-        <translation type="unfinished"></translation>
+        <translation>B：通常可靠的来源</translation>
     </message>
     <message>
         <source>C: fairly reliable source</source>
-        <translation type="unfinished"></translation>
+        <translation>C：较为可靠的来源</translation>
     </message>
     <message>
         <source>D: not usually reliable source</source>
-        <translation type="unfinished"></translation>
+        <translation>D：通常不可靠的来源</translation>
     </message>
     <message>
         <source>E: unreliable source</source>
-        <translation type="unfinished"></translation>
+        <translation>E：不可靠的来源</translation>
     </message>
     <message>
         <source>F: reliability can&apos;t be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>F：可靠度无法判断</translation>
     </message>
     <message>
         <source>No reliability letter is known for this source</source>
-        <translation type="unfinished"></translation>
+        <translation>此来源的可靠度未知</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>线索</translation>
     </message>
     <message>
         <source>Qualified</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>Pursuing</source>
-        <translation type="unfinished"></translation>
+        <translation>跟进中</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>赢得</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>失去</translation>
     </message>
     <message>
         <source>Parked</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置</translation>
     </message>
     <message>
         <source>Speaks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>支持</translation>
     </message>
     <message>
         <source>Speaks against it</source>
-        <translation type="unfinished"></translation>
+        <translation>反对</translation>
     </message>
     <message>
         <source>Neither for nor against</source>
-        <translation type="unfinished"></translation>
+        <translation>中立</translation>
     </message>
     <message>
         <source>quoted from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>引自文件</translation>
     </message>
     <message>
         <source>as reported</source>
-        <translation type="unfinished"></translation>
+        <translation>据报道</translation>
     </message>
     <message>
         <source>general knowledge, check before quoting</source>
-        <translation type="unfinished"></translation>
+        <translation>据一般知识，引用前请核对</translation>
     </message>
     <message>
         <source>names its issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>写明发布机构</translation>
     </message>
     <message>
         <source>the source itself</source>
-        <translation type="unfinished"></translation>
+        <translation>来源本身</translation>
     </message>
     <message>
         <source>the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>发布者</translation>
     </message>
     <message>
         <source>marked as opinion</source>
-        <translation type="unfinished"></translation>
+        <translation>标为评论</translation>
     </message>
     <message>
         <source>marked as a press release</source>
-        <translation type="unfinished"></translation>
+        <translation>标为新闻稿</translation>
     </message>
     <message>
         <source>has a dateline</source>
-        <translation type="unfinished"></translation>
+        <translation>有电头</translation>
     </message>
     <message>
         <source>says that it is republished</source>
-        <translation type="unfinished"></translation>
+        <translation>注明转载</translation>
     </message>
     <message>
         <source>says that it is translated</source>
-        <translation type="unfinished"></translation>
+        <translation>注明翻译</translation>
     </message>
     <message>
         <source>says that it is sponsored</source>
-        <translation type="unfinished"></translation>
+        <translation>注明赞助</translation>
     </message>
     <message>
         <source>has an editor&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>有编者按</translation>
     </message>
     <message>
         <source>carries words of an AI assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>含 AI 助手用语</translation>
     </message>
     <message>
         <source>hedged wording</source>
-        <translation type="unfinished"></translation>
+        <translation>推测措辞</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>规划</translation>
     </message>
     <message>
         <source>Tender</source>
-        <translation type="unfinished"></translation>
+        <translation>招标</translation>
     </message>
     <message>
         <source>Pilot</source>
-        <translation type="unfinished"></translation>
+        <translation>试点</translation>
     </message>
     <message>
         <source>Subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation>补贴</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <source>Consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>征求意见</translation>
     </message>
     <message>
         <source>Market opening</source>
-        <translation type="unfinished"></translation>
+        <translation>市场开放</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>展会</translation>
     </message>
     <message>
         <source>Investment</source>
-        <translation type="unfinished"></translation>
+        <translation>投资</translation>
     </message>
     <message>
         <source>Not fetched yet. Press Refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未抓取，请点刷新。</translation>
     </message>
     <message>
         <source>Reached %1</source>
-        <translation type="unfinished"></translation>
+        <translation>抓取于 %1</translation>
     </message>
     <message>
         <source>long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>很久以前</translation>
     </message>
     <message>
-        <source>Answers, but its newest item is from %1</source>
-        <translation type="unfinished"></translation>
+        <source>Answers, but its newest item is from %1. See on its site whether the feed has moved.</source>
+        <translation>有响应，但最新条目是 %1 的。请到其网站查看订阅源是否已迁移。</translation>
+    </message>
+    <message>
+        <source>The publisher says that this feed is gone for good. Remove it or find its new address.</source>
+        <translation>发布者称此订阅源已永久停用。请删除，或查找其新地址。</translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>day, time, distance from UTC</comment>
+        <translation>%1 %2（%3）</translation>
     </message>
     <message>
         <source>Answers with a feed that has no entries.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The publisher says that this feed is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的订阅源没有条目。</translation>
     </message>
     <message>
         <source>Couldn&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 It will be tried again.</source>
+        <comment>a sentence</comment>
+        <translation>%1将会重试。</translation>
     </message>
     <message>
         <source>No sources yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有来源</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources reached, last %3</source>
+        <translation>%2 个来源中已抓取 %1 个，最近 %3</translation>
     </message>
     <message>
         <source>%1 of %2 sources reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, last %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个来源中已抓取 %1 个</translation>
     </message>
     <message numerus="yes">
         <source>%n failing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stale</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个停更</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n never fetched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个从未抓取</numerusform>
         </translation>
     </message>
     <message>
         <source>Today · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 · %1</translation>
     </message>
     <message>
         <source>Yesterday · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 · %1</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
         </translation>
     </message>
     <message>
         <source>no date, seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无日期，见于 %1</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>从未</translation>
     </message>
 </context>
 <context>
     <name>WorkspaceTabs</name>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>工作区</translation>
     </message>
 </context>
 </TS>

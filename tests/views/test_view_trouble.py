@@ -178,17 +178,3 @@ def test_an_opportunity_shows_its_evidence_and_leads_back_to_it(
     window.show_room(1)
     window.watchlist.detail.followed.emit(f"unlink:{item.id}")
     qtbot.waitUntil(lambda: services.watch.find(made.id).evidence == (), timeout=PATIENCE)
-
-
-def test_an_opportunity_is_removed_only_after_a_yes(
-    window: MainWindow, services: Services, qtbot: QtBot
-) -> None:
-    item = window.news.list.model.items()[2]
-    services.watch.add(services.watch.from_item(item.id), item.id)
-    window.show_room(1)
-    qtbot.waitUntil(lambda: window.watchlist.chosen() is not None, timeout=PATIENCE)
-    window.watchlist.remove()
-    box = window.watchlist.dialog
-    assert isinstance(box, QMessageBox)
-    box.button(QMessageBox.StandardButton.Yes).click()
-    qtbot.waitUntil(lambda: services.watch.listed() == (), timeout=PATIENCE)
