@@ -1,48 +1,47 @@
-"""The Watchlist workspace: opportunities in a table, the chosen one with its evidence beside it."""
+"""The Watchlist workspace: opportunities as table, board, calendar or funnel, the chosen one beside them."""
 
 from __future__ import annotations
 
-from contextlib import suppress
-from typing import TYPE_CHECKING, TypeVar
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QMessageBox,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.opportunities import OpportunityDraft, Stage
-from app.errors import InputError
+from app.domain.opportunities import OpportunityDraft
 from app.views.empty import EmptyState
+from app.views.memory import Memory
 from app.views.notice import Notice
 from app.views.opportunity_dialog import OpportunityDialog
-from app.views.opportunity_text import OpportunityWriter
-from app.views.panes import button, plain_table, side_by_side
-from app.views.reading import Reading, open_outside
-from app.views.thin import PlainHeader, SoftDelegate
-from app.views.watch_model import DEADLINE, TITLE, SortRole, WatchModel
+from app.views.panes import side_by_side
+from app.views.reading import open_outside
+from app.views.watch_bar import ViewName, WatchBar, named_view
+from app.views.watch_board import Board
+from app.views.watch_calendar import Calendar
+from app.views.watch_filters import WatchFilters
+from app.views.watch_funnel import FunnelView
+from app.views.watch_model import WatchModel
+from app.views.watch_pane import WatchPane
+from app.views.watch_stock import Stock, read_stock
+from app.views.watch_table import WatchTable
+from app.views.watch_work import WatchWork
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from app.domain.opportunities import Opportunity
-    from app.services.news import News
+    from app.domain.opportunities import Opportunity, Stage
     from app.views.desk import Desk
+    from app.views.watch_order import Wanted
 
-T = TypeVar("T")
+VIEW = "watch/view"
+DETAILS = "watch/details"
 
-Loaded = tuple[tuple["Opportunity", ...], dict[str, str]]
 
-ROW_HEIGHT = 36
-MOST_READ = 5
-WIDTHS = (280, 80, 92, 92, 96, 130, 84)
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What the workspace carries over when the window is made anew."""
+
+    view: ViewName
+    wanted: Wanted
+    current: int | None
 
 
 class WatchlistView(QWidget):
@@ -54,138 +53,185 @@ class WatchlistView(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._memory = Memory(desk.services.data)
+        self._stock = Stock()
+        self._current: int | None = None
+        self._view: ViewName = "table"
         self.model = WatchModel(desk, self)
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(self.model)
-        self._sorted.setSortRole(SortRole)
-        self.table = self._make_table()
-        self.detail = Reading(desk, self.tr("The chosen opportunity"))
-        self._writer = OpportunityWriter(desk, self)
+        cells = self.model.cells
+        self.work = WatchWork(desk, self)
         self.notice = Notice(desk)
+        self.bar = WatchBar(desk)
+        self.filters = WatchFilters(desk, cells)
+        self.table = WatchTable(desk, self.model, self._memory)
+        self.board = Board(desk, cells)
+        self.calendar = Calendar(desk, cells)
+        self.funnel = FunnelView(desk, cells)
+        self.detail = WatchPane(desk, cells, self.tr("The chosen opportunity"))
         self.empty = EmptyState(desk, "watch")
-        self.empty.say(
-            self.tr("Nothing on the watchlist"),
-            self.tr("An opportunity begins with an item: press w on one in News, or add it by hand."),
-            self.tr("Go to News"),
-        )
-        self.split = side_by_side(desk, self.table, self.detail, sizes=(860, 420), grows=0)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(self.split)
-        self._stack.addWidget(self.empty)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._make_tools())
-        column.addWidget(self.notice)
-        column.addWidget(self._stack, 1)
-        self.dialog: QDialog | None = None
-        self._names: dict[str, str] = {}
+        self._views: dict[ViewName, QWidget] = {
+            "table": self.table,
+            "board": self.board,
+            "calendar": self.calendar,
+            "funnel": self.funnel,
+        }
+        self._lay_out()
         self._connect()
+        self.show_view(named_view(self._memory.word(VIEW, "table")))
 
     def open(self) -> None:
         """Load the watchlist."""
-        self._do(self._load, self._show)
+        self.work.run(lambda: read_stock(self._desk.services), self._show)
 
     def open_at(self, opportunity_id: int) -> None:
         """Load the watchlist and choose an opportunity."""
-        self._do(self._load, lambda loaded: self._show(loaded, opportunity_id))
+        self._current = opportunity_id
+        self.open()
+
+    def keep(self) -> object:
+        """Give what a person would miss if the window were made anew."""
+        return Kept(self._view, self.model.wanted, self._current)
+
+    def take_up(self, kept: object) -> None:
+        """Go on from what was kept."""
+        if isinstance(kept, Kept):
+            self._current = kept.current
+            self.filters.take(kept.wanted)
+            self.show_view(kept.view)
+
+    def show_view(self, name: str) -> None:
+        """Look at the watchlist in another way."""
+        self._view = named_view(name)
+        self._memory.keep_word(VIEW, self._view)
+        self.bar.show_view(self._view)
+        self.filters.group.setVisible(self._view == "table")
+        usual = "yes" if self._view == "table" else "no"
+        self.show_details(shown=self._memory.word(f"{DETAILS}/{self._view}", usual) == "yes")
+        self._show_rows()
+
+    def show_details(self, *, shown: bool) -> None:
+        """Show or hide the chosen opportunity beside the list."""
+        self._memory.keep_word(f"{DETAILS}/{self._view}", "yes" if shown else "no")
+        self.bar.details.setChecked(shown)
+        self.detail.setVisible(shown)
 
     def chosen(self) -> Opportunity | None:
         """Give the chosen opportunity."""
-        index = self._sorted.mapToSource(self.table.currentIndex())
-        return self.model.opportunity(index.row()) if index.isValid() else None
+        return next((one for one in self._stock.rows if one.id == self._current), None)
 
     def add(self) -> None:
         """Ask for a new opportunity and put it on the list."""
-        dialog = OpportunityDialog(
-            self._desk, OpportunityDraft(""), self.tr("Add an opportunity"), self._names, self
-        )
-        dialog.accepted.connect(lambda: self._save_new(dialog.draft))
-        self._open(dialog)
-
-    def edit(self) -> None:
-        """Ask for changes to the chosen opportunity."""
-        one = self.chosen()
-        if one is None:
-            return
-        dialog = OpportunityDialog(
-            self._desk, draft_of(one), self.tr("Edit the opportunity"), self._names, self
-        )
-        dialog.accepted.connect(lambda: self._save_edit(one.id, dialog.draft))
-        self._open(dialog)
+        self._ask_new(OpportunityDraft(""))
 
     def remove(self) -> None:
-        """Put the chosen opportunity into the bin, after asking."""
-        one = self.chosen()
-        if one is None:
-            return
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Remove “%1” from the watchlist?").replace("%1", one.title))
-        box.setInformativeText(self.tr("The items that are linked to it stay in News."))
-        box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
-        box.accepted.connect(lambda: self._remove(one.id))
-        self._open(box)
+        """Put the selected opportunities into the bin."""
+        ids = [one.id for one in self._selected()]
+        watch = self._desk.services.watch
+
+        def job() -> None:
+            for opportunity_id in ids:
+                watch.remove(opportunity_id)
+
+        if ids:
+            self.work.rework(job)
 
     def move_to(self, stage: Stage) -> None:
         """Move the chosen opportunity to a stage."""
         one = self.chosen()
-        if one is not None and one.stage != stage:
-            watch = self._desk.services.watch
-            self._do(lambda: watch.move(one.id, stage), lambda moved: self.open_at(moved.id))
+        if one is not None:
+            self.work.move(one, stage)
 
-    def _open(self, dialog: QDialog) -> None:
-        self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+    def _selected(self) -> tuple[Opportunity, ...]:
+        if self._view == "table":
+            return self.table.selected()
+        one = self.chosen()
+        return (one,) if one is not None else ()
+
+    def _ask_new(self, draft: OpportunityDraft) -> None:
+        dialog = OpportunityDialog(self._desk, draft, self.tr("Add an opportunity"), self._stock.names, self)
+        dialog.accepted.connect(lambda: self._save_new(dialog.draft))
+        self.work.open(dialog)
 
     def _save_new(self, draft: OpportunityDraft | None) -> None:
         if draft is not None:
-            watch = self._desk.services.watch
-            self._do(lambda: watch.add(draft), lambda made: self.open_at(made.id))
+            self.work.add(draft)
 
-    def _save_edit(self, opportunity_id: int, draft: OpportunityDraft | None) -> None:
-        if draft is not None:
-            watch = self._desk.services.watch
-            self._do(lambda: watch.edit(opportunity_id, draft), lambda made: self.open_at(made.id))
+    def _edit_cell(self, opportunity_id: int, column: str, value: object) -> None:
+        one = next((one for one in self._stock.rows if one.id == opportunity_id), None)
+        if one is not None:
+            change: dict[str, Any] = {column: value}
+            self.work.edit(one, replace(one.draft, **change))
 
-    def _remove(self, opportunity_id: int) -> None:
-        watch = self._desk.services.watch
-        self._do(lambda: watch.remove(opportunity_id), lambda _: self.open())
+    def _show(self, stock: Stock) -> None:
+        self._stock = stock
+        self.model.fill(stock)
+        self.filters.fill(self.model.owners())
+        self._show_rows()
 
-    def _do(self, job: Callable[[], T], done: Callable[[T], None]) -> None:
-        self._desk.tasks.run(job, owner=self, done=done, failed=self.notice.say_error)
-
-    def _load(self) -> Loaded:
-        services = self._desk.services
-        rows = services.watch.listed()
-        return rows, place_names(services.news, rows)
-
-    def _show(self, loaded: Loaded, choose: int | None = None) -> None:
-        rows, self._names = loaded
-        before = self.chosen()
-        wanted = choose if choose is not None else before.id if before else None
-        self.model.fill(rows, self._names)
-        self._stack.setCurrentWidget(self.split if rows else self.empty)
-        row = self.model.row_of(wanted) if wanted is not None else None
-        if rows:
-            index = self._sorted.mapFromSource(self.model.index(row, 0)) if row is not None else None
-            self.table.setCurrentIndex(index or self._sorted.index(0, 0))
+    def _show_rows(self) -> None:
+        """Show what is wanted in the view that is open, with the chosen opportunity chosen."""
+        shown = self.model.opportunities()
+        self.filters.setVisible(bool(self._stock.rows))
+        self.filters.show_count(len(shown), self.model.total)
+        self._say_empty()
+        self._stack.setCurrentWidget(self._views[self._view] if shown else self.empty)
+        match self._view:
+            case "table":
+                if not self.table.choose((self._current or 0,)):
+                    self.table.choose_first()
+            case "board":
+                self.board.fill(shown)
+                self.board.choose(self._current, focus=self.board.isVisible() and not self._typing())
+            case "calendar":
+                self.calendar.fill(shown)
+            case "funnel":
+                self.funnel.fill(shown)
         self._show_detail()
 
+    def _typing(self) -> bool:
+        return self.filters.text.hasFocus()
+
+    def _say_empty(self) -> None:
+        if self._stock.rows:
+            self.empty.say(
+                self.tr("Nothing matches"),
+                self.tr("No opportunity has all that the filters ask for."),
+                self.tr("Show all"),
+            )
+        else:
+            self.empty.say(
+                self.tr("Nothing on the watchlist"),
+                self.tr("An opportunity begins with an item: press w on one in News, or add it by hand."),
+                self.tr("Go to News"),
+            )
+
+    def _act_on_empty(self) -> None:
+        if self._stock.rows:
+            self.filters.reset()
+        else:
+            self.news_wanted.emit()
+
     def _show_detail(self) -> None:
-        one = self.chosen()
-        for widget in self._needs_choice:
-            widget.setEnabled(one is not None)
-        if one is None:
-            self.detail.page()
-            return
-        self.stage.blockSignals(True)  # noqa: FBT003 - Qt takes no keyword here
-        self.stage.setCurrentIndex(list(Stage).index(one.stage))
-        self.stage.blockSignals(False)  # noqa: FBT003 - likewise
-        self._writer.write(self.detail.page(), one, self._names)
-        self.detail.to_top()
+        self.detail.show_one(self.chosen())
+
+    def _choose(self, one: Opportunity | None) -> None:
+        self._current = one.id if one is not None else None
+        self._show_detail()
+
+    def _take_change(self, one: Opportunity) -> None:
+        """Show an opportunity as it is now, everywhere, without moving anything under the hand."""
+        rows = tuple(one if row.id == one.id else row for row in self._stock.rows)
+        self._stock = replace(self._stock, rows=rows)
+        self.model.patch(one)
+        self.filters.fill(self.model.owners())
+        if self._view != "table":
+            self._show_rows()
+        elif one.id == self._current:
+            self._show_detail()
+
+    def _open_current(self) -> None:
+        self.show_details(shown=True)
+        self.detail.setFocus()
 
     def _follow(self, target: str) -> None:
         kind, _, number = target.partition(":")
@@ -201,62 +247,60 @@ class WatchlistView(QWidget):
                 open_outside(piece.url)
             case "unlink":
                 watch = self._desk.services.watch
-                self._do(lambda: watch.unlink(one.id, item_id), lambda made: self.open_at(made.id))
+                self.work.change(lambda: watch.unlink(one.id, item_id))
 
     def _connect(self) -> None:
-        self.table.selectionModel().currentRowChanged.connect(self._show_detail)
-        self.table.doubleClicked.connect(self.edit)
+        self.model.edited.connect(self._edit_cell)
+        self.work.changed.connect(self._take_change)
+        self.work.moved_on.connect(lambda number: self.open() if number is None else self.open_at(number))
+        self.work.failed.connect(self.notice.say_error)
+        self.work.refused.connect(lambda _number: self._show_rows())
+        self.bar.add_wanted.connect(self.add)
+        self.bar.view_wanted.connect(self.show_view)
+        self.bar.details_wanted.connect(lambda shown: self.show_details(shown=shown))
+        self.bar.more.addAction(self.tr("Choose columns…")).triggered.connect(
+            lambda: self.table.ask_for_columns(self.bar.mapToGlobal(self.bar.rect().bottomRight()))
+        )
+        self.filters.changed.connect(self._filter)
+        self.filters.left.connect(self._focus_view)
+        self.table.chosen.connect(lambda: self._choose(self.table.current()))
+        self.board.chosen.connect(lambda: self._choose(self.board.current()))
+        self.board.moved.connect(self.work.move)
+        self.calendar.chosen.connect(self._choose_number)
+        for view in (self.table, self.board):
+            view.opened.connect(self._open_current)
+        self.calendar.opened.connect(self._open_number)
         self.detail.followed.connect(self._follow)
-        self.empty.acted.connect(self.news_wanted)
+        self.empty.acted.connect(self._act_on_empty)
         self._desk.theme.changed.connect(self._show_detail)
 
-    def _make_table(self) -> QTableView:
-        table = plain_table(self._desk, self.tr("Opportunities"), self._sorted, SoftDelegate)
-        table.verticalHeader().setDefaultSectionSize(self._desk.fonts.pixels(ROW_HEIGHT))
-        header = PlainHeader(self._desk, table)
-        table.setHorizontalHeader(header)
-        header.setMinimumSectionSize(self._desk.fonts.pixels(60))
-        for column, width in enumerate(WIDTHS):
-            header.resizeSection(column, self._desk.fonts.pixels(width))
-        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        table.setSortingEnabled(True)
-        table.sortByColumn(DEADLINE, Qt.SortOrder.AscendingOrder)
-        return table
+    def _choose_number(self, opportunity_id: int) -> None:
+        self._current = opportunity_id
+        self._show_detail()
 
-    def _make_tools(self) -> QWidget:
-        bar = QWidget()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
-        edit = button(self._desk, self.tr("Edit…"), "edit", self.edit)
-        remove = button(self._desk, self.tr("Remove…"), "remove", self.remove)
-        self.stage = QComboBox()
-        self.stage.setAccessibleName(self.tr("Stage of the chosen opportunity"))
-        for stage in Stage:
-            self.stage.addItem(self._desk.words.stage(stage), stage)
-        self.stage.activated.connect(lambda place: self.move_to(list(Stage)[place]))
-        self._needs_choice: tuple[QWidget, ...] = (edit, self.stage, remove)
-        row.addWidget(button(self._desk, self.tr("Add opportunity…"), "add", self.add))
-        for widget in self._needs_choice:
-            row.addWidget(widget)
-        row.addStretch(1)
-        return bar
+    def _open_number(self, opportunity_id: int) -> None:
+        self._choose_number(opportunity_id)
+        self._open_current()
 
+    def _filter(self, wanted: Wanted) -> None:
+        self.model.want(wanted)
+        self._show_rows()
 
-def place_names(news: News, rows: tuple[Opportunity, ...]) -> dict[str, str]:
-    """Name the places of opportunities as their evidence names them; slow, not for the GUI thread."""
-    names: dict[str, str] = {}
-    for one in rows:
-        for piece in one.evidence[:MOST_READ]:
-            if set(one.places) <= names.keys():
-                break
-            if piece.item_id is None:
-                continue
-            with suppress(InputError):  # the item has gone, what is linked of it stays
-                names.update((place.id, place.name) for place in news.read(piece.item_id).tagged.places)
-    return names
+    def _focus_view(self) -> None:
+        if self._view == "board":
+            self.board.focus_cards()
+        else:
+            focus = self.calendar.grid if self._view == "calendar" else self._views[self._view]
+            focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
-
-def draft_of(one: Opportunity) -> OpportunityDraft:
-    """Give what a person said of an opportunity, to be changed."""
-    return one.draft
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget()
+        for view in (*self._views.values(), self.empty):
+            self._stack.addWidget(view)
+        self.split = side_by_side(self._desk, self._stack, self.detail, sizes=(860, 420), grows=0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.bar, self.filters, self.notice):
+            column.addWidget(widget)
+        column.addWidget(self.split, 1)

@@ -17,6 +17,7 @@ from app.views.sidebar import PlacesModel
 from app.views.status import Status
 from app.views.watch_link import LinkDialog
 from app.views.watch_model import WatchModel
+from app.views.watch_stock import Stock
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,7 +48,7 @@ def test_qt_finds_nothing_wrong_with_the_small_models(
 ) -> None:
     services.watch.add(OpportunityDraft("Heat pumps", places=("CN-SH",)))
     watch, policies = WatchModel(desk), PolicyModel(desk)
-    watch.fill(services.watch.listed(), {})
+    watch.fill(Stock(services.watch.listed()))
     policies.fill(services.policies.listed())
     assert isinstance(window.news.sidebar.model, PlacesModel)
     for model in (watch, policies, window.news.sidebar.model):
@@ -91,30 +92,6 @@ def test_an_item_can_be_linked_to_an_opportunity_that_is_there(
         dialog.accept()
     (piece,) = services.watch.find(made.id).evidence
     assert (piece.stance.value, piece.note) == ("against", "Budget may slip")
-
-
-def test_an_opportunity_is_added_edited_moved_and_removed(
-    window: MainWindow, services: Services, qtbot: QtBot
-) -> None:
-    room = window.watchlist
-    window.show_room(1)
-    room._save_new(OpportunityDraft("Heat pumps", value=Decimal(100), currency="CNY"))
-    qtbot.waitUntil(lambda: room.chosen() is not None, timeout=PATIENCE)
-    room.edit()
-    dialog = room.dialog
-    assert isinstance(dialog, OpportunityDialog)
-    dialog.title.setText("District heating")
-    dialog._save()
-    qtbot.waitUntil(lambda: services.watch.listed()[0].title == "District heating", timeout=PATIENCE)
-    qtbot.waitUntil(
-        lambda: (one := room.chosen()) is not None and one.title == "District heating", timeout=PATIENCE
-    )
-    room.move_to(Stage.WON)
-    qtbot.waitUntil(lambda: (one := room.chosen()) is not None and one.stage is Stage.WON, timeout=PATIENCE)
-    assert "District heating" in room.detail.toPlainText()
-    room._remove(services.watch.listed()[0].id)
-    qtbot.waitUntil(lambda: room.model.rowCount() == 0, timeout=PATIENCE)
-    assert room.empty.isVisible()
 
 
 @pytest.mark.parametrize(
