@@ -66,6 +66,9 @@ class Glossary:
     def __len__(self) -> int:
         return len(self._terms)
 
+    def __iter__(self) -> Iterator[Term]:
+        return iter(self._terms.values())
+
     def term(self, term_id: str) -> Term | None:
         """Find a term by its id."""
         return self._terms.get(term_id)
