@@ -106,6 +106,6 @@ def _reason(name: HealthName, state: FetchState, now: datetime) -> str:
 
 def _trouble(name: HealthName, state: FetchState) -> str:
     if name is HealthName.HEALTHY:
-        return "It answers and publishes."
+        return state.error or "It answers and publishes."
     times = f" This happened {state.failures} times in a row." if state.failures > 1 else ""
     return f"{state.error or 'It could not be read.'}{times}"

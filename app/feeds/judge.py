@@ -72,7 +72,9 @@ def judge(
         return _blocked() if feed.format == "html" and _is_challenge_page(answer) else _failed(feed.error)
     found = newest_of(feed) or (now if fresh else None)
     dates = [date for date in (newest, found) if date is not None]
-    return _judge_news(max(dates, default=None), gap_of(feed) or gap, fresh, now)
+    verdict = _judge_news(max(dates, default=None), gap_of(feed) or gap, fresh, now)
+    told = (verdict.error, _capped(feed) if feed.dropped else None)
+    return verdict._replace(error=" ".join(filter(None, told)) or None)
 
 
 def body_hash(body: bytes) -> str:
@@ -156,6 +158,14 @@ def _judge_news(newest: datetime | None, gap: int | None, fresh: int, now: datet
         days = (now - newest).days
         return Verdict(FetchStatus.STALE, f"The feed answers, but its newest entry is {days} days old.")
     return Verdict(FetchStatus.NEW if fresh else FetchStatus.UNCHANGED)
+
+
+def _capped(feed: ParsedFeed) -> str:
+    taken = len(feed.entries)
+    return (
+        f"The feed holds {taken + feed.dropped} entries: the first {taken} were read, the others were not. "
+        "Look on the site for a shorter feed."
+    )
 
 
 def _failed(message: str) -> Verdict:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -52,6 +53,19 @@ def test_a_status_alone_can_be_the_verdict(
     verdict = judge(answer(status, body, **headers), None, now=NOW)
     assert verdict.status is expected
     assert verdict.error
+
+
+@pytest.mark.parametrize(
+    ("parsed", "status", "words"),
+    [
+        (feed(1), FetchStatus.NEW, "The feed holds 12001 entries: the first 1 were read"),
+        (feed(30), FetchStatus.STALE, "30 days old. The feed holds 12001 entries"),
+    ],
+)
+def test_entries_over_the_cap_are_told(parsed: ParsedFeed, status: FetchStatus, words: str) -> None:
+    verdict = judge(answer(), replace(parsed, dropped=12_000), now=NOW, fresh=1)
+    assert verdict.status is status
+    assert words in (verdict.error or "")
 
 
 @pytest.mark.parametrize(
