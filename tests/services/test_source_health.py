@@ -23,7 +23,7 @@ FAILED = replace(READ, status=FetchStatus.FAILED, error="Couldn't reach the serv
     [
         (FetchState(1), HealthName.NEVER, "not been fetched", None),
         (READ, HealthName.HEALTHY, "publishes", LONG_AGO),
-        (replace(READ, error="The feed holds 9"), HealthName.HEALTHY, "The feed holds 9", LONG_AGO),
+        (replace(READ, error="It holds 9 entries."), HealthName.HEALTHY, "holds 9", LONG_AGO),
         (replace(READ, since=None), HealthName.HEALTHY, "publishes", NOW),
         (replace(READ, status=FetchStatus.UNCHANGED), HealthName.HEALTHY, "publishes", LONG_AGO),
         (replace(READ, newest_at=None), HealthName.HEALTHY, "publishes", LONG_AGO),
