@@ -21,9 +21,7 @@ _CJK_SHARE = 0.25
 _KANA_SHARE = 0.05
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々〆]+")
 _ASCII_LETTERS = string.ascii_letters.encode()
-_KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa\u30fc\u31f0-\u31ff\uff66-\uff9d]+")
-# Of the kana blocks in UTF-8: a text without any of these has no kana, which is seen at a glance.
-_KANA_BEGINNINGS = (b"\xe3\x81", b"\xe3\x82", b"\xe3\x83", b"\xe3\x87", b"\xef\xbd", b"\xef\xbe")
+_NO_KANA = re.compile("[^\u3041-\u3096\u30a1-\u30fa\u30fc\u31f0-\u31ff\uff66-\uff9d]+")
 
 
 def language_of(text: str, declared: str | None = None) -> Language:
@@ -43,8 +41,7 @@ def by_script(text: str) -> tuple[Language, tuple[Language, ...]]:
     encoded = sample.encode("utf-8", "surrogatepass")
     if _is_mostly_ascii(sample, encoded):
         return "en", ()
-    has_kana = any(map(encoded.__contains__, _KANA_BEGINNINGS))
-    kana = len("".join(_KANA.findall(sample))) if has_kana else 0
+    kana = len(_NO_KANA.sub("", sample))
     if kana >= _CJK_SHARE * len(sample):
         return "ja", ()
     han = "".join(_HAN.findall(sample))
@@ -70,6 +67,8 @@ def _of_letters(sample: str) -> tuple[Language, tuple[Language, ...]]:
 def _is_mostly_ascii(sample: str, encoded: bytes) -> bool:
     """Tell at a glance that a text is English: a CJK character takes two bytes more than a letter."""
     most_cjk = (len(encoded) - len(sample)) / 2
+    if most_cjk >= _CJK_SHARE * len(sample):
+        return False
     letters = len(encoded) - len(encoded.translate(None, _ASCII_LETTERS))
     return most_cjk < _CJK_SHARE * min(len(sample), letters)
 

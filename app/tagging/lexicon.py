@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import ahocorasick_rs
 
+from app.domain.sectors import LANGUAGES
 from app.tagging.language import language_of
 from app.tagging.matches import Kind, Target
 from app.tagging.targets import collect
@@ -32,19 +33,27 @@ _FOREIGN = {"ja": "zh", "zh": "ja"}
 _WORDS_BEFORE, _WORDS_AFTER = 1, 2
 _ASCII_WORDS = frozenset(string.ascii_letters + string.digits)
 _LAST_ASCII = "\x7f"
+_NOTHING = ((),) * len(LANGUAGES)
 
 RawMatches = list[tuple[int, int, int]]
+_Pairs = tuple[tuple[int, int], ...]
 
 
-class _Several(NamedTuple):
+class _Checked(NamedTuple):
     """Targets that need a second look; `mixed` where some of them count inside words as well."""
 
     targets: tuple[Target, ...]
     mixed: bool
 
 
-_Row = tuple[int, int, int, _Several | None]
-"""What a form is: at which edges no word may go on, and its one plain target or several."""
+_Row = tuple[int, _Checked | None, tuple[_Pairs, ...]]
+"""What a form is: at which edges no word may go on, what needs a second look, and what needs none.
+
+The latter as kinds and numbers, for a text of each language in the order of `LANGUAGES`.
+"""
+
+_Second = tuple[int, int, _Checked]
+"""Where a form starts and ends of which a target needs a second look."""
 
 
 class Lexicon:
@@ -70,10 +79,11 @@ class Lexicon:
         """Find all forms in a text, by kind and in no order; at most about 20,000.
 
         In a Japanese text forms that only Chinese has don't count, and the other way round;
-        `language` is asked only where that matters.
+        `language` is asked only where that may matter.
         """
         hits: Matches = [[] for _ in _KINDS]
         folded = fold(text)
+        own: Language | None = "en" if folded.isascii() else None
         for found in self._windows(folded):
             first = 0
             while first < len(found):
@@ -81,20 +91,21 @@ class Lexicon:
                 if room <= 0:
                     return hits
                 last = first + max(1, room // self._most)
-                several = self._sort_in(found[first:last], text, hits)
-                if several:
-                    _look_again(several, text, language, hits)
+                own = own or language(text)
+                again = self._sort_in(found[first:last], text, own, hits)
+                if again:
+                    _look_again(again, text, own, hits)
                 first = last
         return hits
 
-    def _sort_in(self, found: RawMatches, text: str, hits: Matches) -> list[tuple[int, int, _Several]]:
+    def _sort_in(self, found: RawMatches, text: str, language: Language, hits: Matches) -> list[_Second]:
         """Sort whole matches by kind; give back those whose targets need a second look.
 
         The loop that all texts go through match by match: it calls nothing where it can.
         """
-        rows, several = self._rows, []
+        rows, own, again = self._rows, LANGUAGES.index(language), []
         for pattern, start, end in found:
-            edges, kind, number, more = rows[pattern]
+            edges, checked, pairs = rows[pattern]
             if edges & _WORDS_AFTER:
                 after = text[end : end + 1]
                 if after in _ASCII_WORDS or (after > _LAST_ASCII and is_word(after)):
@@ -103,11 +114,11 @@ class Lexicon:
                 before = text[start - 1 : start]
                 if before in _ASCII_WORDS or (before > _LAST_ASCII and is_word(before)):
                     continue
-            if more is None:
+            for kind, number in pairs[own]:
                 hits[kind].append((start, -end, number))
-            else:
-                several.append((start, end, more))
-        return several
+            if checked is not None:
+                again.append((start, end, checked))
+        return again
 
     def _windows(self, folded: str) -> Iterable[RawMatches]:
         if len(folded) <= WINDOW:
@@ -130,38 +141,38 @@ def _rows(forms: Mapping[str, tuple[Target, ...]]) -> tuple[_Row, ...]:
     signs = {form[0] for form in forms} | {form[-1] for form in forms}
     before = {sign: _WORDS_BEFORE * is_word(sign) for sign in signs}
     after = {sign: _WORDS_AFTER * is_word(sign) for sign in signs}
-    shared: dict[_Row, _Row] = {}
+    shared: dict[tuple[int, int], _Row] = {}
     rows: list[_Row] = []
     for form, targets in forms.items():
-        row = _row(before[form[0]] + after[form[-1]], targets)
-        rows.append(shared.setdefault(row, row))
+        edges = before[form[0]] + after[form[-1]]
+        thing = edges, id(targets)
+        if thing not in shared:
+            shared[thing] = _row(edges, targets)
+        rows.append(shared[thing])
     return tuple(rows)
 
 
 def _row(edges: int, targets: tuple[Target, ...]) -> _Row:
-    kind, number, exact, language = targets[0]
-    if len(targets) == 1 and exact is None and not language:
-        return edges if kind is not Kind.ANCHOR else 0, _KINDS[kind], number, None
-    is_mixed = any(target.kind is Kind.ANCHOR for target in targets)
-    return 0 if is_mixed else edges, 0, 0, _Several(targets, is_mixed)
+    is_mixed = len(targets) > 1 and any(target.kind is Kind.ANCHOR for target in targets)
+    if is_mixed or any(target.exact is not None for target in targets):
+        return 0 if is_mixed else edges, _Checked(targets, is_mixed), _NOTHING
+    pairs = tuple(_counting(targets, language) for language in LANGUAGES)
+    return 0 if targets[0].kind is Kind.ANCHOR else edges, None, pairs
 
 
-def _look_again(
-    found: Sequence[tuple[int, int, _Several]], text: str, language: Callable[[str], Language], hits: Matches
-) -> None:
-    """Sort matches in whose targets are several, bound to a spelling or to a language."""
-    foreign: str | None = None
-    is_known = False
+def _counting(targets: Iterable[Target], language: Language) -> _Pairs:
+    """Give the targets that count in a text of a language."""
+    foreign = _FOREIGN.get(language)
+    return tuple((_KINDS[kind], number) for kind, number, _, only in targets if only != foreign)
+
+
+def _look_again(found: Sequence[_Second], text: str, language: Language, hits: Matches) -> None:
+    """Sort matches in whose targets are bound to a spelling or count inside words."""
+    foreign = _FOREIGN.get(language)
     for start, end, (targets, is_mixed) in found:
         is_whole = not is_mixed or stands_alone(text, start, end)
         for kind, number, exact, only in targets:
             if not is_whole and kind is not Kind.ANCHOR:
                 continue
-            if exact is not None and exact != text[start:end]:
-                continue
-            if only:
-                if not is_known:
-                    foreign, is_known = _FOREIGN.get(language(text)), True
-                if only == foreign:
-                    continue
-            hits[kind].append((start, -end, number))
+            if (exact is None or exact == text[start:end]) and only != foreign:
+                hits[kind].append((start, -end, number))
