@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from datetime import date
 
+    from app.domain.evidence import Field
     from app.tagging.deadlines import Due
     from app.tagging.matches import Match
     from app.tagging.reading import Reading
@@ -47,7 +48,10 @@ def find_signals(
         hits = reading.hits[Kind.SIGNAL]
         if hits:
             _sort_by_signal(reading, surviving(hits, reading.hits[Kind.SIGNAL_TRAP]), found)
-    told = (_signal(signals[number], mentions, readings, published) for number, mentions in found.items())
+    if not found:
+        return ()
+    dated = _dated(readings)
+    told = (_signal(signals[number], own, readings, published, dated) for number, own in found.items())
     return tuple(sorted(filter(None, told), key=lambda signal: (-signal.score, signal.id)))
 
 
@@ -60,8 +64,18 @@ def _sort_by_signal(reading: Reading, hits: list[Match], found: dict[int, list[M
         mentions += [(reading, start, -minus) for start, minus, _ in longest_only(own)]
 
 
+def _dated(readings: Sequence[Reading]) -> frozenset[Field]:
+    """Tell fast in which fields, or at the beginning of what follows them, something may set a day."""
+    may = [may_set_day(reading.text) for reading in readings]
+    return frozenset(reading.field for place, reading in enumerate(readings) if any(may[place : place + 2]))
+
+
 def _signal(
-    signal: KnownSignal, mentions: Sequence[Mention], readings: Sequence[Reading], published: str | None
+    signal: KnownSignal,
+    mentions: Sequence[Mention],
+    readings: Sequence[Reading],
+    published: str | None,
+    dated: frozenset[Field],
 ) -> Signal | None:
     witnesses = [(signal.id, signal.weight, reading.zone(start), 0) for reading, start, _ in mentions]
     score = decide.score(witnesses, COEFFICIENTS)
@@ -69,9 +83,11 @@ def _signal(
         return None
     shown = mentions[:MAX_SPANS]
     if signal.id in CALLS:
-        day = _due(shown, readings, published, held=signal.id == "fair")
+        near = [mention for mention in shown if mention[0].field in dated]
+        day = _due(near, readings, published, held=signal.id == "fair")
     else:
-        ends = (_end(signal.id, mention, published) for mention in shown[:MAX_DATED])
+        near = [mention for mention in shown[:MAX_DATED] if mention[0].field in dated]
+        ends = (_end(signal.id, mention, published) for mention in near)
         day = next((end for end in ends if end is not None), None)
     spans = tuple(reading.span(start, end) for reading, start, end in shown)
     return Signal(signal.id, score, spans, day)
