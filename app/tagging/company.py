@@ -43,19 +43,22 @@ def in_company(reading: Reading, companions: Companions) -> list[Match]:
     hits = reading.hits[Kind.COMPANY]
     if len(hits) < 2:  # noqa: PLR2004 - a word alone has no company
         return []
-    there = Counter(companions.sets[number] for number in {hit[2] for hit in hits})
-    if not any(count == companions.sizes[set_] for set_, count in there.items()):
+    sets, sizes = companions
+    there: dict[Set, int] = {}
+    for number in {hit[2] for hit in hits}:
+        set_ = sets[number]
+        there[set_] = there.get(set_, 0) + 1
+    complete = {set_ for set_, count in there.items() if count == sizes[set_]}
+    if not complete:
         return []
     by_place: dict[tuple[Set, int], list[Match]] = defaultdict(list)
-    for hit in surviving(hits, reading.hits[Kind.TRAP]):
-        set_ = companions.sets[hit[2]]
-        if there[set_] == companions.sizes[set_]:
-            place = _TITLE if hit[0] < reading.title_end else reading.sentences.at(hit[0])
-            by_place[set_, place].append(hit)
+    for hit in surviving([hit for hit in hits if sets[hit[2]] in complete], reading.hits[Kind.TRAP]):
+        place = _TITLE if hit[0] < reading.title_end else reading.sentences.at(hit[0])
+        by_place[sets[hit[2]], place].append(hit)
     return [
         (found[0][0], found[-1][1], set_[0])
         for (set_, _), own in by_place.items()
-        if len(found := _first_of_each(own)) == companions.sizes[set_]
+        if len(own) >= sizes[set_] and len(found := _first_of_each(own)) == sizes[set_]
     ]
 
 

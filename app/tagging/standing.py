@@ -44,6 +44,9 @@ def share_of_weight(
 
 def stands_in_list(text: str, start: int, end: int) -> bool:
     """Tell whether words are one of several things named in a row: 、 at a side or commas at both."""
+    near = text[max(0, start - _LATIN_SIDES) : end + _LATIN_SIDES]
+    if "、" not in near and "," not in near:
+        return False
     before = _MARK.search(text[max(0, start - _LATIN_SIDES) : start][::-1])
     after = _MARK.search(text[end : end + _LATIN_SIDES])
     marks = (before and before[0], after and after[0])
