@@ -9,12 +9,14 @@ repeated. All figures stand in `COEFFICIENTS`.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from app.tagging.reading import Zone
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+Concept = TypeVar("Concept", int, str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,19 +64,31 @@ def score(
     witnesses: Iterable[tuple[str, float, Zone, int]], coefficients: Coefficients = COEFFICIENTS
 ) -> float:
     """Tell how surely a text with these `Witness`es is about their sector: 0..1, 0 without any."""
-    zones, long = coefficients.zones, coefficients.long
-    by_concept: dict[str, list[float]] = {}
-    for concept, weight, zone, length in witnesses:
-        strength = weight * zones[zone]
-        if length > long and zone is Zone.BODY:
-            strength *= (long / length) ** 0.5
+    return combine(
+        [(name, strength(weight, zone, length, coefficients)) for name, weight, zone, length in witnesses],
+        coefficients,
+    )
+
+
+def strength(weight: float, zone: Zone, length: int = 0, coefficients: Coefficients = COEFFICIENTS) -> float:
+    """Tell how strongly one mention speaks: by its weight, its zone, and how long that field is."""
+    believed = weight * coefficients.zones[zone]
+    if length > coefficients.long and zone is Zone.BODY:
+        believed *= (coefficients.long / length) ** 0.5
+    return believed
+
+
+def combine(strengths: Iterable[tuple[Concept, float]], coefficients: Coefficients = COEFFICIENTS) -> float:
+    """Score mentions, each given as its concept (an id or a number) and its strength, in any order."""
+    by_concept: dict[Concept, list[float]] = {}
+    for concept, own in strengths:
         if concept in by_concept:
-            by_concept[concept].append(strength)
+            by_concept[concept].append(own)
         else:
-            by_concept[concept] = [strength]
+            by_concept[concept] = [own]
     doubt = 1.0
-    for _, strengths in sorted(by_concept.items()):
-        doubt *= 1.0 - _of_concept(strengths, coefficients)
+    for concept in sorted(by_concept):
+        doubt *= 1.0 - _of_concept(by_concept[concept], coefficients)
     return round(1.0 - doubt, 4)
 
 
@@ -84,9 +98,8 @@ def is_about(score: float, coefficients: Coefficients = COEFFICIENTS) -> bool:
 
 
 def _of_concept(strengths: list[float], coefficients: Coefficients) -> float:
-    best = strengths[0]
     if len(strengths) == 1:
-        return best
+        return strengths[0]
     best = max(strengths)
     again = min(len(strengths) - 1, coefficients.repeats)
     return best + (1.0 - best) * best * coefficients.repeat * again

@@ -10,25 +10,26 @@ from app.tagging import decide
 from app.tagging.company import companions_of, in_company
 from app.tagging.hedge import is_hedged
 from app.tagging.matches import Kind, surviving
+from app.tagging.reading import Zone
 from app.tagging.standing import framed_sectors, share_of_weight
 from app.tagging.targets import by_weight
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from app.tagging.company import Companions
     from app.tagging.hedge import Hedged
     from app.tagging.matches import Match
-    from app.tagging.reading import Reading, Zone
+    from app.tagging.reading import Reading
     from app.tagging.records import Frame, Library
 
 MAX_EVIDENCE = 60
 
-Mention = tuple["Reading", int, int, int]
-"""Where a concept is mentioned: the field, from, to, and the concept's number."""
+Mention = tuple["Reading", int, int, int, float]
+"""Where a concept is mentioned: the field, from, to; the concept's number; how strongly that speaks there.
 
-Witness = tuple[str, float, "Zone", int]
-"""See `decide.Witness`; a plain tuple, as a text brings dozens."""
+A plain tuple, as a text brings dozens.
+"""
 
 
 class Known(NamedTuple):
@@ -36,6 +37,7 @@ class Known(NamedTuple):
 
     id: str
     weight: float
+    believed: Mapping[Zone, float]
     sectors: tuple[int, ...]
     policy: str | None
     clause: str | None
@@ -55,6 +57,7 @@ def vocabulary_of(library: Library) -> Vocabulary:
         Known(
             concept.id,
             concept.weight,
+            {zone: decide.strength(concept.weight, zone) for zone in Zone},
             tuple(SECTOR_IDS.index(sector) for sector in concept.sectors),
             concept.policy,
             concept.clause,
@@ -68,16 +71,19 @@ def find_sectors(
     readings: Sequence[Reading], vocabulary: Vocabulary, find_hedged: Callable[[], Hedged]
 ) -> tuple[Tag, ...]:
     """Find the sectors that a text is about, surest first; hedges are asked for only if there are any."""
-    concepts = vocabulary.concepts
     mentions = {
         sector: own
         for sector, own in mentions_by_sector(readings, vocabulary).items()
-        if decide.is_about(decide.score(witnesses(own, concepts)))
+        if decide.is_about(score(own))
     }
-    told = _look_closer(readings, mentions, vocabulary)
+    told = _look_closer(readings, mentions, vocabulary) if mentions else []
     hedged = find_hedged() if told else {}
     return tuple(
-        Tag(SECTOR_IDS[sector], -minus, _evidence(mentions[sector][:MAX_EVIDENCE], concepts, hedged))
+        Tag(
+            SECTOR_IDS[sector],
+            -minus,
+            _evidence(mentions[sector][:MAX_EVIDENCE], vocabulary.concepts, hedged),
+        )
         for minus, sector in told
     )
 
@@ -91,41 +97,45 @@ def mentions_by_sector(readings: Sequence[Reading], vocabulary: Vocabulary) -> d
         if hits:
             _sort_by_sector(reading, surviving(hits, reading.hits[Kind.TRAP]), concepts, mentions)
         for start, minus, number in in_company(reading, vocabulary.companions):
-            mention = (reading, start, -minus, number)
+            mention = (reading, start, -minus, number, _strength(concepts[number], reading, start))
             for sector in concepts[number].sectors:
                 if not _says_less(mention, mentions.get(sector, ()), concepts):
                     mentions.setdefault(sector, []).append(mention)
     return mentions
 
 
-def witnesses(mentions: Iterable[Mention], concepts: Sequence[Known]) -> list[Witness]:
-    """Give mentions as the decision takes them, wherever they stand."""
-    return [
-        (concepts[number].id, concepts[number].weight, reading.zone(start), len(reading.text))
-        for reading, start, _, number in mentions
-    ]
+def score(mentions: Iterable[Mention]) -> float:
+    """Score the mentions of one sector's concepts by what they say in their zones."""
+    return decide.combine([(number, strength) for _, _, _, number, strength in mentions])
 
 
-def weighed(mentions: Sequence[Mention], concepts: Sequence[Known], *, is_framed: bool) -> list[Witness]:
-    """Give mentions as the decision takes them, each with the share of its weight that its place leaves."""
+def score_in_place(mentions: Iterable[Mention], *, is_framed: bool) -> float:
+    """Score the mentions of one sector's concepts by what is left of each where it stands."""
     kept = decide.COEFFICIENTS.framed if is_framed else 1.0
-    return [
-        (concept, weight * kept * share_of_weight(reading, start, end), zone, length)
-        for (concept, weight, zone, length), (reading, start, end, _) in zip(
-            witnesses(mentions, concepts), mentions, strict=True
-        )
-    ]
+    return decide.combine(
+        [
+            (number, strength * kept * share_of_weight(reading, start, end))
+            for reading, start, end, number, strength in mentions
+        ]
+    )
+
+
+def _strength(concept: Known, reading: Reading, start: int) -> float:
+    zone, length = reading.zone(start), len(reading.text)
+    if length <= decide.COEFFICIENTS.long:
+        return concept.believed[zone]
+    return decide.strength(concept.weight, zone, length)
 
 
 def _says_less(mention: Mention, others: Iterable[Mention], concepts: Sequence[Known]) -> bool:
     """Tell whether words in company hold one that says by itself as much: it would be counted twice."""
-    reading, start, end, number = mention
+    reading, start, end, number, _ = mention
     return any(
         other is reading
         and first < end
         and start < last
         and concepts[which].weight >= concepts[number].weight
-        for other, first, last, which in others
+        for other, first, last, which, _ in others
     )
 
 
@@ -138,12 +148,12 @@ def _look_closer(
 
     It only ever takes away. Gives (minus the score, sector), surest first.
     """
-    framed = framed_sectors(readings, vocabulary.frames) if mentions else frozenset()
+    framed = framed_sectors(readings, vocabulary.frames)
     told: list[tuple[float, int]] = []
     for sector, own in mentions.items():
-        score = decide.score(weighed(own, vocabulary.concepts, is_framed=SECTOR_IDS[sector] in framed))
-        if decide.is_about(score):
-            told.append((-score, sector))
+        sure = score_in_place(own, is_framed=SECTOR_IDS[sector] in framed)
+        if decide.is_about(sure):
+            told.append((-sure, sector))
     return sorted(told)
 
 
@@ -153,10 +163,12 @@ def _sort_by_sector(
     """Sort a field's matches by sector; within one sector the longest of nested ones stays."""
     reach = [0] * len(SECTOR_IDS)
     for start, minus, number in hits:
-        for sector in concepts[number].sectors:
+        concept, mention = concepts[number], None
+        for sector in concept.sectors:
             if minus < reach[sector]:
                 reach[sector] = minus
-                mention = (reading, start, -minus, number)
+                if mention is None:
+                    mention = (reading, start, -minus, number, _strength(concept, reading, start))
                 if sector in mentions:
                     mentions[sector].append(mention)
                 else:
@@ -165,7 +177,7 @@ def _sort_by_sector(
 
 def _evidence(mentions: list[Mention], concepts: Sequence[Known], hedged: Hedged) -> tuple[Evidence, ...]:
     pieces = []
-    for reading, start, end, number in mentions:
+    for reading, start, end, number, _ in mentions:
         concept = concepts[number]
         pieces.append(
             Evidence(

@@ -24,7 +24,7 @@ import numpy as np  # noqa: E402 - the path comes first
 from app.domain.sectors import SECTOR_IDS  # noqa: E402
 from app.tagging import decide  # noqa: E402
 from app.tagging.evaluate import GoldItem, read_gold  # noqa: E402
-from app.tagging.sectors import mentions_by_sector, weighed, witnesses  # noqa: E402
+from app.tagging.sectors import mentions_by_sector, score, score_in_place  # noqa: E402
 from app.tagging.standing import framed_sectors  # noqa: E402
 from app.tagging.tagger import Tagger  # noqa: E402
 
@@ -65,17 +65,17 @@ def read(paths: Sequence[Path], even: Path | None) -> list[tuple[GoldItem, bool]
 
 def traits_of(item: GoldItem, tagger: Tagger) -> tuple[Floats, Floats]:
     """Give the traits of each sector in one item, and what the rule says of it."""
-    readings, concepts = tagger.read(item.draft), tagger.vocabulary.concepts
+    readings = tagger.read(item.draft)
     mentions = mentions_by_sector(readings, tagger.vocabulary)
     framed = framed_sectors(readings, tagger.vocabulary.frames)
     rule, traits = np.zeros(len(SECTOR_IDS)), np.zeros((len(SECTOR_IDS), len(TRAITS)))
     for sector, own in mentions.items():
         is_framed = SECTOR_IDS[sector] in framed
         in_title = [mention for mention in own if mention[1] < mention[0].title_end]
-        strength = evidence(decide.score(weighed(own, concepts, is_framed=False)))
-        rule[sector] = decide.score(weighed(own, concepts, is_framed=is_framed))
-        title = evidence(decide.score(witnesses(in_title, concepts)))
-        count = min(len({number for _, _, _, number in own}), 3)
+        strength = evidence(score_in_place(own, is_framed=False))
+        rule[sector] = score_in_place(own, is_framed=is_framed)
+        title = evidence(score(in_title))
+        count = min(len({number for _, _, _, number, _ in own}), 3)
         traits[sector, :5] = strength, title, 1.0, count, strength * is_framed
     best = traits[:, 0]
     for sector in range(len(SECTOR_IDS)):
