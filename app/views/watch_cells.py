@@ -108,6 +108,7 @@ class Cells(QObject):
                 self.confidence,
                 lambda one: weigh(one.evidence).score,
             ),
+            Column("alerts", self.tr("Alerts"), 96, self.alerts, self._alert_key),
             Column(
                 "changed",
                 self.tr("Changed"),
@@ -134,7 +135,7 @@ class Cells(QObject):
 
     def stage(self, stage: Stage) -> str:
         """Name a stage."""
-        return self._desk.words.stage(stage)
+        return self.stock.stages.get(stage) or self._desk.words.stage(stage)
 
     def confidence(self, one: Opportunity) -> str:
         """Say how far an opportunity's evidence carries, and how many pieces there are of it."""
@@ -143,6 +144,22 @@ class Cells(QObject):
             return level
         number = self._desk.words.number(len(one.evidence))
         return self.tr("%1 (%2)", "confidence, pieces of evidence").replace("%1", level).replace("%2", number)
+
+    def alerts(self, one: Opportunity) -> str:
+        """Say what waits: marks to look at, suggested evidence to accept or dismiss."""
+        marks, suggested = self.stock.marks.get(one.id, ()), self.stock.suggested.get(one.id, 0)
+        moved = sum(mark.kind != "deadline" for mark in marks)
+        parts = [
+            self.tr("%n suggested", "evidence", suggested) if suggested else "",
+            self.tr("%n moved", "pieces of evidence whose ground moved", moved) if moved else "",
+            self.tr("conflict") if one.id in self.stock.conflicted else "",
+        ]
+        return _listed([part for part in parts if part])
+
+    def _alert_key(self, one: Opportunity) -> int | None:
+        marks, suggested = self.stock.marks.get(one.id, ()), self.stock.suggested.get(one.id, 0)
+        number = suggested + sum(mark.kind != "deadline" for mark in marks)
+        return -number if number else None
 
     def level(self, level: Level) -> str:
         """Say how far evidence carries."""

@@ -11,25 +11,45 @@ from app.errors import InputError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from app.domain.opportunities import Opportunity
+    from app.domain.opportunities import Opportunity, Stage
+    from app.domain.watch_marks import Mark
     from app.services.bundle import Services
     from app.services.news import News
+    from app.store.watch_steps import Steps
 
 MOST_READ = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """The opportunities, and the names of their places by id."""
+    """The opportunities, and what is known of them.
+
+    `names` are those of places by id, `stages` those that a person gave; `marks`, `suggested` (how
+    many wait) and `conflicted` (how many there are) go by the opportunity's number; `steps` says what
+    can be undone.
+    """
 
     rows: tuple[Opportunity, ...] = ()
     names: Mapping[str, str] = field(default_factory=dict)
+    stages: Mapping[Stage, str] = field(default_factory=dict)
+    marks: Mapping[int, tuple[Mark, ...]] = field(default_factory=dict)
+    suggested: Mapping[int, int] = field(default_factory=dict)
+    conflicted: Mapping[int, int] = field(default_factory=dict)
+    steps: Steps | None = None
 
 
 def read_stock(services: Services) -> Stock:
     """Read the watchlist; slow, not for the GUI thread."""
     rows = services.watch.listed()
-    return Stock(rows, place_names(services.news, rows))
+    return Stock(
+        rows,
+        place_names(services.news, rows),
+        services.watch.stage_names(),
+        services.watching.marks(),
+        services.watching.counts(),
+        services.watch.conflicted(),
+        services.watch.steps(),
+    )
 
 
 def place_names(news: News, rows: Iterable[Opportunity]) -> dict[str, str]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 ROW_HEIGHT = 36
 LEAST_TITLE = 220
 LEAST = 60
-COLUMNS = "watch/columns-2"
+COLUMNS = "watch/columns-3"
 """Where the memory keeps how the columns stand; the number changes with the columns there are."""
 
 

@@ -1,4 +1,4 @@
-"""What is done with opportunities from the window: off the GUI thread, the result brought back."""
+"""What is done with opportunities from the window: off the GUI thread, with a reason where one is due."""
 
 from __future__ import annotations
 
@@ -6,16 +6,22 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from app.views.evidence_text import displayable
+from app.views.watch_reason import ReasonDialog
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QDialog, QWidget
 
     from app.domain.opportunities import Opportunity, OpportunityDraft, Stage
     from app.errors import AppError
+    from app.store.watch_steps import Step
     from app.views.desk import Desk
 
 T = TypeVar("T")
+
+NEEDS_REASON = "needs-reason"
 
 
 class WatchWork(QObject):
@@ -23,34 +29,60 @@ class WatchWork(QObject):
 
     `changed` brings an opportunity as it is now; `moved_on` says that the list as a whole must be
     read again, with the number of an opportunity to choose or None; `refused` names one whose change
-    was not made, so that views show it as it was.
+    was not made, so that views show it as it was; `told` says what was done where that can't be seen.
     """
 
     changed = Signal(object)
     moved_on = Signal(object)
     refused = Signal(int)
+    told = Signal(str)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
+        self._window = window
         self.dialog: QDialog | None = None
 
     def edit(self, one: Opportunity, draft: OpportunityDraft) -> None:
-        """Change what is said of an opportunity."""
+        """Change what is said of an opportunity; a change of stage may ask for a reason."""
         watch = self._desk.services.watch
-        self._write(one, lambda: watch.edit(one.id, draft))
+        self._gated(one, lambda reason: watch.edit(one.id, draft, reason=reason))
 
     def move(self, one: Opportunity, stage: Stage) -> None:
-        """Bring an opportunity to a stage."""
+        """Bring an opportunity to a stage; asks for a reason where its evidence is too thin for that."""
         if one.stage != stage:
             watch = self._desk.services.watch
-            self._write(one, lambda: watch.move(one.id, stage))
+            self._gated(one, lambda reason: watch.move(one.id, stage, reason=reason))
 
-    def add(self, draft: OpportunityDraft, item_id: int | None = None) -> None:
+    def add(self, draft: OpportunityDraft) -> None:
         """Put an opportunity on the list and choose it."""
         watch = self._desk.services.watch
-        self.run(lambda: watch.add(draft, item_id), lambda made: self.moved_on.emit(made.id))
+        self.run(lambda: watch.add(draft), lambda made: self.moved_on.emit(made.id))
+
+    def remove(self, ones: Sequence[Opportunity]) -> None:
+        """Put opportunities into the bin, and say how to get them back."""
+        watch = self._desk.services.watch
+
+        def job() -> None:
+            for one in ones:
+                watch.remove(one.id)
+
+        def done(_result: None) -> None:
+            self.moved_on.emit(None)
+            told = self.tr("%n opportunity(s) put into the bin. Ctrl+Z brings it back.", "", len(ones))
+            self.told.emit(told)
+
+        if ones:
+            self.run(job, done)
+
+    def undo(self) -> None:
+        """Take back the last step, of whatever session."""
+        self.run(self._desk.services.watch.undo, lambda step: self._tell_step(step, undone=True))
+
+    def redo(self) -> None:
+        """Bring back the step that was taken back last."""
+        self.run(self._desk.services.watch.redo, lambda step: self._tell_step(step, undone=False))
 
     def change(self, job: Callable[[], Opportunity]) -> None:
         """Do something that gives one opportunity as it is then."""
@@ -75,9 +107,49 @@ class WatchWork(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _write(self, one: Opportunity, write: Callable[[], Opportunity]) -> None:
-        def failed(error: AppError) -> None:
-            self.refused.emit(one.id)
-            self.failed.emit(error)
+    def _tell_step(self, step: Step | None, *, undone: bool) -> None:
+        if step is None:
+            self.told.emit(self.tr("There is nothing to undo.") if undone else self.tr("Nothing to redo."))
+            return
+        self.moved_on.emit(step.opportunity_id)
+        sentence = self.tr("Taken back: %1") if undone else self.tr("Done again: %1")
+        self.told.emit(sentence.replace("%1", self.step_words(step)))
 
-        self.run(write, self.changed.emit, failed)
+    def step_words(self, step: Step) -> str:
+        """Say what a step did and to which opportunity."""
+        sentence = {
+            "added": self.tr("“%1” was added"),
+            "edited": self.tr("“%1” was edited"),
+            "moved": self.tr("“%1” was moved to another stage"),
+            "linked": self.tr("evidence of “%1”"),
+            "unlinked": self.tr("evidence was taken off “%1”"),
+            "removed": self.tr("“%1” was put into the bin"),
+            "restored": self.tr("“%1” was taken out of the bin"),
+            "settled": self.tr("a disagreement on “%1” was settled"),
+        }.get(step.what, self.tr("a change of “%1”"))
+        words = sentence.replace("%1", displayable(step.title))
+        if step.entries > 1:
+            more = self.tr("%1, and %n more", "", step.entries - 1)
+            return more.replace("%1", words)
+        return words
+
+    def _gated(self, one: Opportunity, write: Callable[[str], Opportunity]) -> None:
+        def failed(error: AppError) -> None:
+            if error.code == NEEDS_REASON:
+                self._ask_reason(one, error, write)
+            else:
+                self.refused.emit(one.id)
+                self.failed.emit(error)
+
+        self.run(lambda: write(""), self.changed.emit, failed)
+
+    def _ask_reason(self, one: Opportunity, error: AppError, write: Callable[[str], Opportunity]) -> None:
+        dialog = ReasonDialog(self._desk, one.title, error.message, self._window)
+
+        def go_on() -> None:
+            reason = dialog.words()
+            self.change(lambda: write(reason))
+
+        dialog.accepted.connect(go_on)
+        dialog.rejected.connect(lambda: self.refused.emit(one.id))
+        self.open(dialog)

@@ -125,15 +125,7 @@ class WatchlistView(QWidget):
 
     def remove(self) -> None:
         """Put the selected opportunities into the bin."""
-        ids = [one.id for one in self._selected()]
-        watch = self._desk.services.watch
-
-        def job() -> None:
-            for opportunity_id in ids:
-                watch.remove(opportunity_id)
-
-        if ids:
-            self.work.rework(job)
+        self.work.remove(self._selected())
 
     def move_to(self, stage: Stage) -> None:
         """Move the chosen opportunity to a stage."""
@@ -254,6 +246,7 @@ class WatchlistView(QWidget):
         self.work.changed.connect(self._take_change)
         self.work.moved_on.connect(lambda number: self.open() if number is None else self.open_at(number))
         self.work.failed.connect(self.notice.say_error)
+        self.work.told.connect(lambda text: self.notice.say(text, "ok"))
         self.work.refused.connect(lambda _number: self._show_rows())
         self.bar.add_wanted.connect(self.add)
         self.bar.view_wanted.connect(self.show_view)

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QLabel
 from app.domain.items import Changes, ItemQuery
 from app.domain.opportunities import OpportunityDraft, Stage
 from app.services.refresh import RefreshReport
-from app.views.opportunity_dialog import OpportunityDialog, parse_value
+from app.views.opportunity_dialog import OpportunityDialog
 from app.views.policy_view import PolicyModel
 from app.views.sidebar import PlacesModel
 from app.views.status import Status
+from app.views.watch_fields import parse_value
 from app.views.watch_link import LinkDialog
 from app.views.watch_model import WatchModel
 from app.views.watch_stock import Stock
