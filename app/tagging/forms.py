@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 
-MAX_GAPS = 3
 _CASE_BOUND_LETTERS = 4
 _LONGEST_FULL_WIDTH = 12
-_FULL_WIDTH = {code: code + 0xFEE0 for code in range(0x21, 0x7F)} | {0x20: 0x3000}
+_FULL_WIDTH = {code: code + 0xFEE0 for code in range(0x21, 0x7F)}
 _CJK = re.compile("[\u3041-\u30ff\u4e00-\u9fff]")
 _HALF_WIDTH = re.compile(r"[A-Za-z0-9]")
-_GAP = re.compile(r"[ -]")
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
 _VOWELS = "aeiou"
 _BRITISH = (
@@ -40,19 +38,24 @@ def is_case_bound(form: str) -> bool:
 
 
 def variants(form: str) -> frozenset[str]:
-    """List the spellings of a form: plurals, hyphens, British and American, full width.
+    """List the spellings of a form: plurals, British and American, full width.
 
-    A form with CJK in it is kept as written, beside its full-width twin; case as given.
+    A form with CJK in it is kept as written, beside its full-width twin; case as given. Hyphens are
+    no matter: folding makes them blanks, in forms as in texts.
     """
     written = _english(form) if form.isascii() else {form}
     if _HALF_WIDTH.search(form):
-        written |= {spelling.translate(_FULL_WIDTH) for spelling in written if _is_short(spelling)}
+        written |= {_full_width(spelling) for spelling in written if _is_short(spelling)}
     return frozenset(written)
 
 
 def _is_short(spelling: str) -> bool:
     """Tell whether a spelling is short, as those are that Japanese texts write in full width (ＡＩ, ５Ｇ)."""
-    return " " not in spelling and sum(map(str.isascii, spelling)) <= _LONGEST_FULL_WIDTH
+    return sum(map(str.isascii, spelling)) <= _LONGEST_FULL_WIDTH
+
+
+def _full_width(spelling: str) -> str:
+    return spelling.replace(" ", "-").translate(_FULL_WIDTH)
 
 
 def quoted_variants(title: str) -> frozenset[str]:
@@ -74,24 +77,7 @@ def _english(form: str) -> set[str]:
             spellings |= {re.sub(rf"\b{american}", british, spelling) for spelling in spellings}
     spellings |= {_IS.sub("iz", spelling) for spelling in spellings if "is" in spelling}
     spellings |= {_IZ.sub("is", spelling) for spelling in spellings if "iz" in spelling}
-    gapped = [gap for spelling in spellings for gap in _gaps(spelling)]
-    return {spelling for written in gapped for spelling in (written, *_plurals(written))}
-
-
-def _gaps(form: str) -> list[str]:
-    """Vary space and hyphen: as given, all spaces, one hyphen, all hyphens; long names less."""
-    if " " not in form and "-" not in form:
-        return [form]
-    words = _GAP.split(form)
-    if not all(words):
-        return [form]
-    if len(words) > MAX_GAPS + 1:
-        return [form, form.replace("-", " ")]
-    hyphened = [
-        " ".join((*words[:place], f"{words[place]}-{words[place + 1]}", *words[place + 2 :]))
-        for place in range(len(words) - 1)
-    ]
-    return list(dict.fromkeys((form, " ".join(words), *hyphened, "-".join(words))))
+    return {spelling for written in spellings for spelling in (written, *_plurals(written))}
 
 
 def _plurals(form: str) -> tuple[str, ...]:

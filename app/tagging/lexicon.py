@@ -141,11 +141,11 @@ def _rows(forms: Mapping[str, tuple[Target, ...]]) -> tuple[_Row, ...]:
     signs = {form[0] for form in forms} | {form[-1] for form in forms}
     before = {sign: _WORDS_BEFORE * is_word(sign) for sign in signs}
     after = {sign: _WORDS_AFTER * is_word(sign) for sign in signs}
-    shared: dict[tuple[int, int], _Row] = {}
+    shared: dict[tuple[int, tuple[Target, ...]], _Row] = {}
     rows: list[_Row] = []
     for form, targets in forms.items():
         edges = before[form[0]] + after[form[-1]]
-        thing = edges, id(targets)
+        thing = edges, targets
         if thing not in shared:
             shared[thing] = _row(edges, targets)
         rows.append(shared[thing])

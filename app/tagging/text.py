@@ -9,11 +9,12 @@ _FIRST_CJK = "\u2e80"
 _FULL_WIDTH_FIRST, _FULL_WIDTH_LAST = "\uff10", "\uff5a"
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # Typographic twins that writers and content systems swap freely; each is one code point for one.
-_TWINS = (("\u2010", "-"), ("\u2011", "-"), ("\u2013", "-"), ("\u2019", "'"), ("\u00a0", " "))
+# Hyphens are blanks: low-carbon city, low carbon city and low-carbon-city are one form, not four.
+_TWINS = tuple(zip("\u2010\u2011\u2013\uff0d\u00a0\u2019", "     '", strict=True))
 
 
 def fold(text: str) -> str:
-    """Lower the case and unify hyphens, apostrophes and line ends; same length in code points.
+    """Lower the case, make hyphens and line ends blanks, unify apostrophes; same length in code points.
 
     Offsets into the folded text are offsets into the original. `str.lower` lengthens one letter,
     İ, which is an i here (a test asks all of Unicode whether it is still the only one).
@@ -24,7 +25,7 @@ def fold(text: str) -> str:
     if not lowered.isascii():
         for twin, plain in _TWINS:
             lowered = lowered.replace(twin, plain)
-    return lowered.replace("\n", " ")
+    return lowered.replace("\n", " ").replace("-", " ")
 
 
 def without_surrogates(text: str) -> str:

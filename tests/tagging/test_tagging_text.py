@@ -38,7 +38,8 @@ def test_folding_knows_no_neighbours_but_the_greek_sigma(first: str, second: str
     ("text", "folded"),
     [
         ("Smart City", "smart city"),
-        ("low‑carbon", "low-carbon"),
+        ("low‑carbon", "low carbon"),
+        ("net-zero", "net zero"),
         ("China’s", "china's"),
         ("İstanbul ve İzmir", "istanbul ve izmir"),
         ("ＡＩと５Ｇ", "ａｉと５ｇ"),
@@ -155,7 +156,7 @@ def test_sentences_are_ordered_disjoint_and_cover_what_is_not_blank(text: str) -
         ("tomato", {"tomatoes"}),
         ("data centre", {"data center", "data-centers", "data centres"}),
         ("urbanisation", {"urbanization", "urbanizations"}),
-        ("low-carbon city", {"low carbon cities", "low-carbon-city"}),
+        ("low-carbon city", {"low carbon cities", "low-carbon-city", "low‑carbon city"}),
         ("EV", {"EV", "EVs", "ＥＶ"}),
         ("5G", {"5G", "５Ｇ"}),
         ("スマートシティ", {"スマートシティ"}),
@@ -163,7 +164,7 @@ def test_sentences_are_ordered_disjoint_and_cover_what_is_not_blank(text: str) -
     ],
 )
 def test_a_form_is_found_in_its_other_spellings(form: str, spellings: set[str]) -> None:
-    assert spellings <= variants(form)
+    assert set(map(fold, spellings)) <= set(map(fold, variants(form)))
 
 
 def test_only_short_abbreviations_are_bound_to_their_case() -> None:
