@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.entries import Entry, ParsedFeed
 from app.feeds.clean import (
-    clean_html,
+    Sanitiser,
     literal_title,
     looks_like_html,
     plain_title,
@@ -38,37 +38,61 @@ def assemble(raw: RawFeed, encoding: str, setting: Setting) -> ParsedFeed:
     base = _whole_base(raw.base, setting.base)
     link = _first_link(raw.links, base)
     language = _language(raw.language)
-    around = base or link
+    cleaning = _Cleaning(base or link, language, setting, Sanitiser())
     return ParsedFeed(
         format=raw.format,
         encoding=encoding,
         title=_title(raw.title).replace("\n", " "),
         link=link,
         language=language,
-        entries=tuple(_entry(entry, around, language, setting) for entry in raw.entries),
+        entries=tuple(map(cleaning.entry, raw.entries)),
         dropped=raw.dropped,
         wishes=raw.wishes,
     )
 
 
-def _entry(raw: RawEntry, around: str | None, language: str | None, setting: Setting) -> Entry:
-    base = _whole_base(raw.base, around)
-    link = _first_link(raw.links, base)
-    inside = base if raw.base else link or base
-    summary = _html(raw.summary, inside)
-    content = _html(raw.content, inside)
-    return Entry(
-        id=raw.id,
-        title=_title(raw.title),
-        link=link,
-        published=_first_date(raw.published, setting),
-        updated=_first_date(raw.updated, setting),
-        summary_html=summary,
-        content_html=content,
-        text=text_of(content) or text_of(summary),
-        authors=tuple(plain_title(name).replace("\n", " ") for name in raw.authors),
-        language=_language(raw.language) or language,
-    )
+@dataclass(frozen=True, slots=True)
+class _Cleaning:
+    """The cleaning of one feed's entries, whose links are resolved against `around`."""
+
+    around: str | None
+    language: str | None
+    setting: Setting
+    sanitiser: Sanitiser
+
+    def entry(self, raw: RawEntry) -> Entry:
+        base = _whole_base(raw.base, self.around)
+        link = _first_link(raw.links, base)
+        inside = base if raw.base else link or base
+        summary = self._html(raw.summary, inside)
+        content = self._html(raw.content, inside)
+        return Entry(
+            id=raw.id,
+            title=_title(raw.title),
+            link=link,
+            published=self._first_date(raw.published) if raw.published else None,
+            updated=self._first_date(raw.updated) if raw.updated else None,
+            summary_html=summary,
+            content_html=content,
+            text=text_of(content) or text_of(summary),
+            authors=tuple([plain_title(name).replace("\n", " ") for name in raw.authors]),
+            language=_language(raw.language) or self.language,
+        )
+
+    def _html(self, text: RawText, base: str | None) -> str:
+        value = text.value
+        if not value:
+            return ""
+        if text.kind == "html" or (text.kind == "any" and looks_like_html(value)):
+            return self.sanitiser.clean(value, base).strip()
+        return text_as_html(value)
+
+    def _first_date(self, texts: Iterable[str]) -> datetime | None:
+        for text in texts:
+            date = parse_date(text, tz=self.setting.tz, now=self.setting.now)
+            if date:
+                return date
+        return None
 
 
 def _whole_base(own: str | None, around: str | None) -> str | None:
@@ -76,25 +100,15 @@ def _whole_base(own: str | None, around: str | None) -> str | None:
 
 
 def _first_link(links: Iterable[str], base: str | None) -> str | None:
-    return next((whole for whole in (absolute(link, base) for link in links) if whole), None)
-
-
-def _first_date(texts: Iterable[str], setting: Setting) -> datetime | None:
-    dates = (parse_date(text, tz=setting.tz, now=setting.now) for text in texts)
-    return next((date for date in dates if date), None)
+    for link in links:
+        whole = absolute(link, base)
+        if whole:
+            return whole
+    return None
 
 
 def _title(text: RawText) -> str:
     return literal_title(text.value) if text.kind == "text" else plain_title(text.value)
-
-
-def _html(text: RawText, base: str | None) -> str:
-    value = text.value.strip()
-    if not value:
-        return ""
-    if text.kind == "html" or (text.kind == "any" and looks_like_html(value)):
-        return clean_html(value, base).strip()
-    return text_as_html(value)
 
 
 def _language(written: str | None) -> str | None:

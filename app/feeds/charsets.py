@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import lru_cache
 from typing import Final
 
 _MEANT: Final = {
@@ -76,6 +77,7 @@ _META: Final = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:+-]+)
 _HEAD: Final = 8_192
 
 
+@lru_cache(maxsize=64)
 def codec(name: str) -> str | None:
     """Find the codec that a charset name means in practice, or None for a name nobody knows."""
     plain = name.strip().lower().replace("_", "-")
@@ -100,10 +102,10 @@ def is_multibyte(name: str) -> bool:
 
 
 def claimed(body: bytes, content_type: str | None) -> tuple[str, ...]:
-    """List the codecs that header, XML declaration and HTML meta claim, in that order, once each."""
+    """List the codecs that are claimed: by the header, then by the XML declaration, else by HTML's meta."""
     names = _HEADER.findall(content_type or "")[:1]
     head = body[:_HEAD]
-    for pattern in (_DECLARATION, _META):
-        names += [match.decode("ascii", "replace") for match in pattern.findall(head)[:1]]
+    match = _DECLARATION.search(head) or _META.search(head)
+    names += [match[1].decode("ascii", "replace")] if match else []
     found = (codec(name) for name in names)
     return tuple(dict.fromkeys(name for name in found if name))

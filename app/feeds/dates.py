@@ -94,6 +94,13 @@ _SHORT: Final = _form(rf"(?P<year>\d{{2}})-(?P<month>\d{{2}})-(?P<day>\d{{2}})(?
 _ODD_ORDER: Final = _form(
     rf"(?P<first>\d{{1,2}})(?P<mark>[/.-])(?P<other>\d{{1,2}})(?P=mark){_YEAR}(?:,?\s+{_TIME}(?:\s*{_ZONE})?)?"
 )
+_USUAL_ISO: Final = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(?:Z|[+-](?:0[0-9]|1[0-5]):[0-5][0-9])"
+)
+_USUAL_RFC822: Final = re.compile(
+    r"[A-Z][a-z]{2}, ([0-9]{1,2}) ([A-Z][a-z]{2}) ([0-9]{4}) ([0-9]{2}:[0-9]{2}:[0-9]{2})"
+    r" (?:GMT|([+-](?:0[0-9]|1[0-5])[0-5][0-9]))"
+)
 _NUMERALS: Final = re.compile(r"[〇零一二三四五六七八九十]+(?=\s*[年月日号時时点點分])")
 
 
@@ -111,6 +118,9 @@ def parse_date(text: str, *, tz: str | None, now: datetime) -> datetime | None:
     `tz` is the IANA zone that times without one are in, and that settles names such as CST.
     Before 1990 or later than two days from `now` is not plausible.
     """
+    usual = _read_usual(text)
+    if usual is not None:
+        return _plausible(usual, now)
     tidy = _tidy(text)
     if not tidy or len(tidy) > _LONGEST:
         return None
@@ -119,6 +129,21 @@ def parse_date(text: str, *, tz: str | None, now: datetime) -> datetime | None:
         if reading is not None:
             return _plausible(_in_utc(reading, tz), now)
     return _plausible(read_relative(tidy, zone(tz), now), now)
+
+
+def _read_usual(text: str) -> datetime | None:
+    """Read the two forms that nine of ten feeds write, far faster than by the readers of all forms."""
+    written = text
+    if not _USUAL_ISO.fullmatch(text):
+        found = _USUAL_RFC822.fullmatch(text)
+        month = _MONTHS.get(found[2].lower()) if found else None
+        if found is None or month is None:
+            return None
+        written = f"{found[3]}-{month:02}-{found[1]:0>2}T{found[4]}{found[5] or 'Z'}"
+    try:
+        return datetime.fromisoformat(written).astimezone(UTC)
+    except (ValueError, OverflowError):
+        return None  # a leap second, 24:00, or no such day: the others see to it
 
 
 def _tidy(text: str) -> str:

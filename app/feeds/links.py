@@ -8,8 +8,10 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit, urlunsplit
 
 _SCHEMES: Final = ("http", "https")
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
-_ORDINARY: Final = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.-]*(?::[1-9]\d{0,3})?(?:[/?#][!-~]*)?")
-"""Most links: whole, ASCII, nothing to resolve or doubt, so that they need no slow parsing."""
+_ORDINARY: Final = re.compile(r"https?://[A-Za-z0-9][A-Za-z0-9.-]*(?::[1-9]\d{0,3})?(?:[/?#]|\Z)")
+"""How most links begin: whole, nothing to resolve or doubt, so that they need no slow parsing."""
+_CANONICAL: Final = re.compile(r"https?://[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?/[!-\"$->@-~]*")
+"""Links that are canonical as they are: no query, fragment, port or capital in the host."""
 _INVISIBLE: Final = re.compile("[\x00-\x20\x7f\u00a0\u200b-\u200f\u2028-\u202e\u2060\ufeff]+")
 _TRACKING: Final = re.compile(
     r"(?:utm_\w+|at_(?:medium|campaign\w*|custom\d*|link\w*|ptr\w*)|ns_(?:mchannel|source|campaign|linkname|fee)"
@@ -24,13 +26,20 @@ _FROM_A_FEED: Final = re.compile(
 
 def absolute(link: str | None, base: str | None) -> str | None:
     """Resolve a link against a base (RFC 3986); None unless http or https with a host."""
-    if link and _ORDINARY.fullmatch(link):
-        return link
-    whole = _joined(_tidy(link or ""), base)
+    if not link or is_ordinary(link):
+        return link or None
+    whole = _joined(_tidy(link), base)
+    if is_ordinary(whole):
+        return whole
     parts = _split(whole)
     if parts is None or parts.scheme.lower() not in _SCHEMES or not parts.hostname:
         return None
     return whole
+
+
+def is_ordinary(link: str) -> bool:
+    """Tell whether a link is whole, of http or https, and of the characters that links are made of."""
+    return link.isascii() and link.isprintable() and " " not in link and _ORDINARY.match(link) is not None
 
 
 def canonical_url(url: str) -> str:
@@ -38,6 +47,8 @@ def canonical_url(url: str) -> str:
 
     A fragment that a page routes by (`#/` or `#!`) stays. What is no URL comes back stripped.
     """
+    if _CANONICAL.fullmatch(url):
+        return url
     tidy = _tidy(url)
     parts = _split(tidy)
     if parts is None or not parts.hostname:

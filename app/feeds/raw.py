@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple
 
 from app.domain.sources import NO_WISHES
 
@@ -19,9 +19,8 @@ _FORMATS: Final[dict[str, FeedFormat]] = {"feed": "atom", "rdf": "rdf"}
 Kind = Literal["text", "html", "any"]
 
 
-@dataclass(frozen=True, slots=True)
-class RawText:
-    """A text as published; `any` where the format leaves open whether it is text or HTML."""
+class RawText(NamedTuple):
+    """A text as published, without blanks at its ends; `any` where it may be text or HTML."""
 
     value: str
     kind: Kind = "any"
@@ -30,8 +29,7 @@ class RawText:
 NOTHING: Final = RawText("", "text")
 
 
-@dataclass(frozen=True, slots=True)
-class RawEntry:
+class RawEntry(NamedTuple):
     """An entry as published; links, dates and texts stand in the order of trust.
 
     `base` is what xml:base makes of the entry, maybe relative itself, or None.

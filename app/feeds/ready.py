@@ -68,8 +68,6 @@ def _item(entry: Entry, key: str) -> NewItem:
 
 
 def _digest(*parts: str) -> str:
-    digest = blake2b(digest_size=16)
-    for part in parts:
-        encoded = part.encode("utf-8", "surrogatepass")
-        digest.update(len(encoded).to_bytes(8, "big") + encoded)
-    return digest.hexdigest()
+    encoded = [part.encode("utf-8", "surrogatepass") for part in parts]
+    sized = b"".join([len(part).to_bytes(8, "big") + part for part in encoded])
+    return blake2b(sized, digest_size=16).hexdigest()

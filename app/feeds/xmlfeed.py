@@ -8,22 +8,24 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin
 
 from lxml import etree
 
+from app.domain.sources import NO_WISHES
 from app.feeds.markup import legal_numbers
 from app.feeds.raw import ENTRY_CAP, NOTHING, Kind, RawEntry, RawFeed, RawText, format_of
 from app.feeds.wishes import read_wishes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from app.domain.sources import Wishes
 
     Element = etree._Element  # noqa: SLF001 - lxml names its element class so
-    Fields = dict[str, list[Element]]
+    Found = dict[str, list[Element]]
 
 _XML: Final = "{http://www.w3.org/XML/1998/namespace}"
 _RDF: Final = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
@@ -57,33 +59,59 @@ _CORE: Final = frozenset(
     )
 )
 _ITEMS: Final = ("{*}item", "{*}entry", "{*}Item", "{*}Entry", "{*}ITEM", "{*}ENTRY")
-_ITEM_NAMES: Final = frozenset(("item", "entry"))
 
-_PUBLISHED: Final = (
-    "pubdate",
-    "published",
-    "issued",
-    "dcterms:issued",
-    "dc:date",
-    "created",
-    "dcterms:created",
-    "dcterms:date",
-)
-_UPDATED: Final = ("updated", "modified", "dcterms:modified", "lastbuilddate")
-_CONTENT: Final = ("content:encoded", "content", "xhtml:body", "fulltext")
-_SUMMARY: Final = (
-    "description",
-    "summary",
-    "tagline",
-    "dcterms:abstract",
-    "itunes:summary",
-    "media:description",
-)
+_PARTS: Final = {
+    "title": ("title", "dc:title", "media:title"),
+    "link": ("link",),
+    "id": ("guid", "id"),
+    "published": (
+        "pubdate",
+        "published",
+        "issued",
+        "dcterms:issued",
+        "dc:date",
+        "created",
+        "dcterms:created",
+        "dcterms:date",
+    ),
+    "updated": ("updated", "modified", "dcterms:modified", "lastbuilddate"),
+    "content": ("content:encoded", "content", "xhtml:body", "fulltext"),
+    "summary": (
+        "description",
+        "summary",
+        "tagline",
+        "dcterms:abstract",
+        "itunes:summary",
+        "media:description",
+    ),
+    "author": ("author", "dc:creator", "itunes:author"),
+    "language": ("dc:language", "language"),
+    "ttl": ("ttl",),
+    "hours": ("skiphours",),
+    "days": ("skipdays",),
+    "period": ("sy:updateperiod",),
+    "frequency": ("sy:updatefrequency",),
+    "group": ("media:group",),
+    "item": ("item", "entry"),
+}
+"""The parts of an entry or a channel, and the elements that give each, the better ones first."""
+_PART_OF: Final = {name: part for part, names in _PARTS.items() for name in names}
+_WISHES: Final = frozenset(("ttl", "hours", "days", "period", "frequency"))
+_IN_ANY_ORDER: Final = frozenset(("link", "item"))
+
+_ABOUT: Final = _RDF + "about"
+_LANGUAGE: Final = _XML + "lang"
+_TO_THE_PAGE: Final = frozenset(("alternate", "http://www.iana.org/assignments/relation/alternate"))
 _HTML_TYPES: Final = frozenset(("html", "text/html", "xhtml", "application/xhtml+xml"))
-_TEXT_TYPES: Final = frozenset(("text", "text/plain"))
+_KINDS: Final[dict[str, Kind]] = {
+    **dict.fromkeys(_HTML_TYPES, "html"),
+    "text": "text",
+    "text/plain": "text",
+}
+_PREFIX: Final = re.compile(r"<(/?)[A-Za-z][\w.-]*:(?=[A-Za-z])")
 _WESTERN: Final = re.compile(b"\xc2[\x80-\x9f]")
 _AS_WESTERN: Final = {point: bytes([point]).decode("cp1252", "ignore") for point in range(0x80, 0xA0)}
-_WESTERN_NUMBER: Final = re.compile(r"&#0{0,4}(1(?:2[89]|[345]\d)|[xX]0{0,4}[89][0-9a-fA-F]);")
+_WESTERN_NUMBER: Final = re.compile(rb"&#0{0,4}(1(?:2[89]|[345]\d)|[xX]0{0,4}[89][0-9a-fA-F]);")
 _IN_PARENTHESES: Final = re.compile(r"[^\s()]+@[^\s()]+\s*\((.+)\)")
 
 
@@ -102,6 +130,7 @@ def read_leniently(text: str) -> RawFeed | None:
 
 def _read(text: str, *, recover: bool) -> RawFeed | None:
     parser = etree.XMLParser(
+        collect_ids=False,
         recover=recover,
         resolve_entities=False,
         no_network=True,
@@ -119,24 +148,24 @@ def _read(text: str, *, recover: bool) -> RawFeed | None:
 
 def _encoded(text: str) -> bytes:
     """Encode for the parser; C1 controls, which nobody means, become what windows-1252 has there."""
-    if "&#" in text:
-        text = _WESTERN_NUMBER.sub(lambda found: _AS_WESTERN[_point(found[1])], text)
     data = text.encode("utf-8", "replace")
-    if _WESTERN.search(data):
-        return text.translate(_AS_WESTERN).encode("utf-8", "replace")
+    if _WESTERN_NUMBER.search(data):
+        data = _WESTERN_NUMBER.sub(lambda found: _AS_WESTERN[_point(found[1])].encode(), data)
+    if b"\xc2" in data and _WESTERN.search(data):
+        return data.decode().translate(_AS_WESTERN).encode()
     return data
 
 
-def _point(number: str) -> int:
-    return int(f"0{number}", 16) if number[0] in "xX" else int(number)
+def _point(number: bytes) -> int:
+    return int(number[1:], 16) if number[:1] in b"xX" else int(number)
 
 
 class _Reader:
-    """One reading of one tree; remembers the short names of its tags."""
+    """One reading of one tree; remembers what its tags are called and what they are good for."""
 
     def __init__(self, root: Element, *, rebased: bool) -> None:
         self._root = root
-        self._names: dict[str, str] = {}
+        self._parts: dict[str, str] = {}
         self._home, local = _split(str(root.tag))
         self._format = format_of(local)
         self._rebased = rebased
@@ -144,29 +173,32 @@ class _Reader:
     def feed(self) -> RawFeed:
         """Read the feed's own fields and its entries up to the cap."""
         channel = self._channel()
-        fields = self._fields(channel)
-        items = [item for item in self._root.iter(*_ITEMS) if self._name(item) in _ITEM_NAMES]
+        found = self._found(channel)
+        parts = self._parts
+        items = [
+            item for item in self._root.iter(*_ITEMS) if (parts.get(item.tag) or self._part(item)) == "item"
+        ]
         return RawFeed(
             format=self._format,
-            title=_first_text(fields, ("title", "dc:title")),
-            links=tuple(_links(fields.get("link", ()))),
-            language=_first(fields, ("language", "dc:language")) or self._root.get(_XML + "lang"),
-            base=self._base(channel),
+            title=_first_text(found.get("title", ())),
+            links=tuple(_links(found.get("link", ()))),
+            language=_first(found, "language") or self._root.get(_LANGUAGE),
+            base=self._base(channel) if self._rebased else None,
             entries=[self._entry(item) for item in items[:ENTRY_CAP]],
             dropped=max(len(items) - ENTRY_CAP, 0),
-            wishes=self._wishes(fields),
+            wishes=self._wishes(found),
         )
 
-    def _wishes(self, fields: Fields) -> Wishes:
-        def inside(name: str) -> list[str]:
-            return [
-                _text(child) for element in fields.get(name, ()) for child in element if self._name(child)
-            ]
+    def _wishes(self, found: Found) -> Wishes:
+        if _WISHES.isdisjoint(found):
+            return NO_WISHES
 
-        names = ("ttl", "sy:updateperiod", "sy:updatefrequency")
-        ttl, period, frequency = (_first(fields, (name,)) for name in names)
+        def inside(part: str) -> list[str]:
+            return [_text(child) for element in found.get(part, ()) for child in element if self._name(child)]
+
+        ttl, period, frequency = (_first(found, part) for part in ("ttl", "period", "frequency"))
         return read_wishes(
-            ttl=ttl, hours=inside("skiphours"), days=inside("skipdays"), period=period, frequency=frequency
+            ttl=ttl, hours=inside("hours"), days=inside("days"), period=period, frequency=frequency
         )
 
     def _channel(self) -> Element:
@@ -175,60 +207,71 @@ class _Reader:
         return next((child for child in self._root if self._name(child) == "channel"), self._root)
 
     def _entry(self, item: Element) -> RawEntry:
-        fields = self._fields(item)
-        guid = next(iter(fields.get("guid", fields.get("id", ()))), None)
-        about = item.get(_RDF + "about") or item.get("about")
-        links = [*_links(fields.get("link", ()))]
-        if guid is not None and guid.get("isPermaLink", "true").lower() == "true":
-            links += [text for text in [_text(guid)] if text.startswith(("http://", "https://"))]
+        found = self._found(item)
+        links = _links(found["link"]) if "link" in found else []
+        guid = None
+        if "id" in found:
+            named = found["id"][0]
+            guid = _text(named)
+            is_link = guid.startswith(("http://", "https://"))
+            if is_link and named.get("isPermaLink", "true").lower() == "true":
+                links.append(guid)
+        about = item.get(_ABOUT) or item.get("about")
+        if about:
+            links.append(about)
         return RawEntry(
-            id=(_text(guid) if guid is not None else "") or about or None,
-            title=_first_text(fields, ("title", "dc:title", "media:title")),
-            links=(*links, about) if about else tuple(links),
-            published=_all(fields, _PUBLISHED),
-            updated=_all(fields, _UPDATED),
-            summary=_first_text(fields, _SUMMARY),
-            content=_longest_text(fields, _CONTENT),
-            authors=_authors(fields),
-            language=_first(fields, ("dc:language", "language")) or item.get(_XML + "lang"),
-            base=self._base(item),
+            id=guid or about or None,
+            title=_first_text(found["title"]) if "title" in found else NOTHING,
+            links=tuple(links),
+            published=_texts(found["published"]) if "published" in found else (),
+            updated=_texts(found["updated"]) if "updated" in found else (),
+            summary=_first_text(found["summary"]) if "summary" in found else NOTHING,
+            content=_longest_text(found["content"]) if "content" in found else NOTHING,
+            authors=_authors(found["author"]) if "author" in found else (),
+            language=_first(found, "language") or item.get(_LANGUAGE),
+            base=self._base(item) if self._rebased else None,
         )
 
-    def _fields(self, parent: Element) -> Fields:
-        fields: Fields = {}
+    def _found(self, parent: Element) -> Found:
+        """Sort the children that say something by what they say, the better ones first."""
+        found: Found = {}
+        several = set()
+        parts = self._parts
         for child in parent:
-            name = self._name(child)
-            if name == "media:group":
-                for inner in child:
-                    fields.setdefault(self._name(inner), []).append(inner)
+            tag = child.tag
+            part = parts[tag] if tag in parts else self._part(child)
+            if not part:
+                continue
+            if part in found:
+                found[part].append(child)
+                several.add(part)
             else:
-                fields.setdefault(name, []).append(child)
-        return fields
+                found[part] = [child]
+        if "group" in found:
+            for group in found["group"]:
+                for part, children in self._found(group).items():
+                    found.setdefault(part, []).extend(children)
+                    several.add(part)
+        for part in several - _IN_ANY_ORDER if several else ():
+            best = _PARTS[part]
+            found[part].sort(key=lambda element: best.index(self._name(element)))
+        return found
+
+    def _part(self, element: Element) -> str:
+        """Tell what part of an entry or channel an element gives; empty where none."""
+        tag = element.tag
+        part = self._parts.get(tag)
+        if part is None:
+            part = self._parts[tag] = _PART_OF.get(self._name(element), "")
+        return part
 
     def _name(self, element: Element) -> str:
         tag: object = element.tag
-        if not isinstance(tag, str):  # an entity that nobody declared is a node of its own
-            return ""
-        known = self._names.get(tag)
-        if known is None:
-            known = self._names[tag] = self._short(element)
-        return known
-
-    def _short(self, element: Element) -> str:
-        """Name an element by its usual prefix; elements of the feed's own language have none."""
-        space, local = _split(str(element.tag))
-        prefix, colon, after = local.partition(":")
-        if colon:  # libxml2 leaves a prefix that nobody declared in the name
-            return local if f"{prefix}:" in _PREFIXES.values() else after
-        if space in _PREFIXES:
-            return _PREFIXES[space] + local
-        is_core = space in _CORE or space == self._home or element.prefix is None
-        return local if is_core else f"other:{local}"
+        # an entity that nobody declared is a node of its own, and its tag no text
+        return _short(tag, self._home, element.prefix is None) if isinstance(tag, str) else ""
 
     def _base(self, element: Element) -> str | None:
         """Follow xml:base from the root down (XML Base); None where there is none."""
-        if not self._rebased:
-            return None
         steps = [element, *element.iterancestors()]
         base = ""
         for step in reversed(steps):
@@ -239,6 +282,21 @@ class _Reader:
         return base or None
 
 
+@lru_cache(maxsize=1024)
+def _short(tag: str, home: str, is_bare: bool) -> str:  # noqa: FBT001 - a key of the cache
+    """Name an element by its usual prefix; elements of the feed's own language have none.
+
+    `home` is the namespace of the feed's root; `is_bare` tells that the element has no prefix.
+    """
+    space, local = _split(tag)
+    prefix, colon, after = local.partition(":")
+    if colon:  # libxml2 leaves a prefix that nobody declared in the name
+        return local if f"{prefix}:" in _PREFIXES.values() else after
+    if space in _PREFIXES:
+        return _PREFIXES[space] + local
+    return local if is_bare or space == home or space in _CORE else f"other:{local}"
+
+
 def _split(tag: str) -> tuple[str, str]:
     """Split lxml's `{namespace}Name` into namespace and lower-case name."""
     space, _, local = tag.rpartition("}")
@@ -246,9 +304,10 @@ def _split(tag: str) -> tuple[str, str]:
 
 
 def _inner(element: Element) -> str:
-    """Give the markup that stands in an element."""
+    """Give the markup that stands in an element, as HTML, which has no prefixes."""
     parts = (etree.tostring(child, encoding="unicode") for child in element)
-    return (element.text or "").replace("&", "&amp;").replace("<", "&lt;") + "".join(parts)
+    markup = (element.text or "").replace("&", "&amp;").replace("<", "&lt;") + "".join(parts)
+    return _PREFIX.sub(r"<\1", markup).strip()
 
 
 def _text(element: Element) -> str:
@@ -259,76 +318,60 @@ def _text(element: Element) -> str:
 
 def _raw(element: Element) -> RawText:
     """Read a text construct (RFC 4287, 3.1, and Atom 0.3's `mode`); RSS leaves its kind open."""
-    kind = (element.get("type") or "").lower()
     if element.get("mode") == "base64":
         return RawText(_from_base64(element.text or ""), "any")
     if len(element):
         return RawText(_inner(element), "html")
-    return RawText(_text(element), _kind(kind))
-
-
-def _kind(written: str) -> Kind:
-    if written in _HTML_TYPES:
-        return "html"
-    return "text" if written in _TEXT_TYPES else "any"
+    kind = element.get("type")
+    return RawText((element.text or "").strip(), _KINDS.get(kind.lower(), "any") if kind else "any")
 
 
 def _from_base64(text: str) -> str:
     try:
-        return base64.b64decode(text).decode("utf-8", "replace")
+        return base64.b64decode(text).decode("utf-8", "replace").strip()
     except (binascii.Error, ValueError):
         return ""
 
 
-def _texts(fields: Fields, names: Iterable[str]) -> Iterator[RawText]:
-    for name in names:
-        for element in fields.get(name, ()):
-            text = _raw(element)
-            if text.value.strip():
-                yield text
+def _texts(elements: Iterable[Element]) -> tuple[str, ...]:
+    return tuple([text for element in elements if (text := _text(element))])
 
 
-def _first_text(fields: Fields, names: Iterable[str]) -> RawText:
-    return next(_texts(fields, names), NOTHING)
+def _first(found: Found, part: str) -> str | None:
+    return next(iter(_texts(found[part])), None) if part in found else None
 
 
-def _longest_text(fields: Fields, names: Iterable[str]) -> RawText:
-    return max(_texts(fields, names), key=lambda text: len(text.value), default=NOTHING)
-
-
-def _all(fields: Fields, names: Iterable[str]) -> tuple[str, ...]:
-    found = (_text(element) for name in names for element in fields.get(name, ()))
-    return tuple(text for text in found if text)
-
-
-def _first(fields: Fields, names: Iterable[str]) -> str | None:
-    return next(iter(_all(fields, names)), None)
-
-
-def _links(elements: Iterable[Element]) -> Iterator[str]:
-    """List the links to the page itself: RSS writes them as text, Atom as href."""
-    plain: list[str] = []
+def _first_text(elements: Iterable[Element]) -> RawText:
     for element in elements:
-        relation = (element.get("rel") or "alternate").lower()
+        text = _raw(element)
+        if text.value:
+            return text
+    return NOTHING
+
+
+def _longest_text(elements: Iterable[Element]) -> RawText:
+    texts = [_raw(element) for element in elements]
+    return texts[0] if len(texts) == 1 else max(texts, key=lambda text: len(text.value), default=NOTHING)
+
+
+def _links(elements: Iterable[Element]) -> list[str]:
+    """List the links to the page itself: RSS writes them as text, Atom as href."""
+    links: list[str] = []
+    for element in elements:
         address = element.get("href")
         if address is None:
-            plain += [text for text in [_text(element)] if text]
-        elif relation in {"alternate", "http://www.iana.org/assignments/relation/alternate"}:
-            (plain.insert(0, address) if _is_page(element) else plain.append(address))
-    yield from plain
+            links += filter(None, (_text(element),))
+        elif (element.get("rel") or "alternate").lower() in _TO_THE_PAGE:
+            (links.insert(0, address) if _is_page(element) else links.append(address))
+    return links
 
 
 def _is_page(element: Element) -> bool:
     return (element.get("type") or "text/html").lower() in _HTML_TYPES
 
 
-def _authors(fields: Fields) -> tuple[str, ...]:
-    names = [
-        _person(element)
-        for name in ("author", "dc:creator", "itunes:author")
-        for element in fields.get(name, ())
-    ]
-    return tuple(dict.fromkeys(name for name in names if name))
+def _authors(elements: Iterable[Element]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, map(_person, elements))))
 
 
 def _person(element: Element) -> str:

@@ -8,10 +8,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.feeds.clean import clean_html, plain_text, plain_title, text_as_html
+from app.feeds.clean import Sanitiser, plain_title, text_as_html, text_of
 from app.feeds.links import absolute, canonical_url
 
 BASE = "https://site.example/news/list.html"
+
+
+def clean_html(html: str, base: str | None) -> str:
+    return Sanitiser().clean(html, base)
+
+
+def plain_text(html: str) -> str:
+    return text_of(clean_html(html, None))
 
 
 @pytest.mark.parametrize(
@@ -84,6 +92,9 @@ def test_images_that_only_count_readers_go(side: str) -> None:
         ('<a href="b.html">b</a>', None, '<a rel="noopener noreferrer">b</a>'),
         ('<a href="b.html">b</a>', "not a base", '<a rel="noopener noreferrer">b</a>'),
         ('<img src="/i.png">', BASE, '<img src="https://site.example/i.png">'),
+        ('<img src="图 1.png">', BASE, '<img src="https://site.example/news/%E5%9B%BE%201.png">'),
+        ('<img src="//cdn.example/i.png">', BASE, '<img src="https://cdn.example/i.png">'),
+        ("a&nbsp;b<br>&#160;&amp;nbsp;", None, "a&nbsp;b<br>&nbsp;&amp;nbsp;"),
         ("plain & simple", None, "plain &amp; simple"),
         ("plain 5 > 4", None, "plain 5 &gt; 4"),
         ("", None, ""),

@@ -124,7 +124,9 @@ def test_names_that_are_no_charset_of_a_feed_are_nothing(name: str) -> None:
 
 def test_claims_come_header_first_and_once() -> None:
     body = b'<?xml version="1.0" encoding="Shift_JIS"?><meta charset="euc-jp">'
-    assert claimed(body, "text/xml; charset='GBK'") == ("gb18030", "cp932", "euc_jp")
+    assert claimed(body, "text/xml; charset='GBK'") == ("gb18030", "cp932")
+    assert claimed(body, "text/xml; charset=Shift_JIS") == ("cp932",)
+    assert claimed(body[body.index(b"<meta") :], None) == ("euc_jp",)
     assert readings("cp932") == ("cp932", "shift_jis_2004")
 
 
