@@ -160,6 +160,8 @@ def compose(
     from app.services.policies import Policies
     from app.services.refresh import Refresh
     from app.services.retag import Retag
+    from app.services.retention import Retention
+    from app.services.searches import Searches
     from app.services.sources import Sources
     from app.services.trends import Trends
     from app.services.watch import Watch
@@ -185,6 +187,8 @@ def compose(
         claims=claims,
         trends=trends,
         corrections=Corrections(store, clock),
+        retention=Retention(store, clock),
+        searches=Searches(store, clock),
         retag=Retag(store, known.tagger, known.stamp, clock),
         sectors=known.sectors,
         tagger=known.tagger,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from app.cli.drafts import read_drafts, read_lines
@@ -11,6 +12,7 @@ from app.cli.words import read_id
 from app.domain.claims_wire import claim_to_json
 from app.domain.items import ItemQuery
 from app.domain.periods import read_since, read_until
+from app.domain.query import QueryError, parse_query
 from app.domain.times import iso, utc_now
 from app.domain.wire import tagged_to_json
 from app.errors import InputError
@@ -24,7 +26,10 @@ if TYPE_CHECKING:
     from app.cli.program import Call
     from app.domain.claims import Claim
     from app.domain.evidence import Draft, Tagged
+    from app.domain.query import Query
     from app.tagging.evaluate import Report
+
+MOST_SHOWN = 60
 
 
 def tag(call: Call) -> int:
@@ -88,8 +93,9 @@ def evaluate(call: Call) -> int:
 
 def search(call: Call) -> int:
     """Print what a search finds, newest first."""
+    asked = replace(_query(call.words), where=_read_query(call.words.query))
     with call.services() as services:
-        hits = services.news.search(_query(call.words, text=call.words.query), call.words.limit)
+        hits = services.news.search(asked, call.words.limit)
         coverage = services.sources.coverage()
     for hit in hits:
         call.output.data(hit_shape(hit))
@@ -141,10 +147,18 @@ def _sectors(sectors: tuple[tuple[str, bool], ...]) -> str:
     return ", ".join(f"{sector}?" if speculative else sector for sector, speculative in sectors)
 
 
-def _query(words: argparse.Namespace, *, text: str = "", source_id: int | None = None) -> ItemQuery:
+def _read_query(text: str) -> Query:
+    """Read a query; an error says where it stands."""
+    try:
+        return parse_query(text)
+    except QueryError as error:
+        place = f"character {error.start + 1}, {text[error.start : error.end][:MOST_SHOWN]!r}"
+        raise InputError(error.code, f"The query can't be understood at {place}: {error.message}") from error
+
+
+def _query(words: argparse.Namespace, *, source_id: int | None = None) -> ItemQuery:
     now = utc_now()
     return ItemQuery(
-        text=text,
         sectors=tuple(words.sector or ()),
         source_id=source_id,
         since=read_since(words.since, now) if words.since else None,

@@ -152,6 +152,11 @@ def mapped(query: Query, change: Callable[[Term], Query]) -> Query:
             return query
 
 
+def clean(text: str) -> str:
+    """Write a name as a value of a query can be: plain signs, no quotation marks."""
+    return " ".join(text.translate(_SIGNS).replace('"', " ").split())
+
+
 def is_searchable(text: str) -> bool:
     """Tell whether a text holds anything that can be looked for."""
     return any(character.isalnum() for character in text)

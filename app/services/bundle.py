@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from app.services.policies import Policies
     from app.services.refresh import Refresh
     from app.services.retag import Retag
+    from app.services.retention import Retention
+    from app.services.searches import Searches
     from app.services.sources import Sources
     from app.services.trends import Trends
     from app.services.watch import Watch
@@ -47,6 +49,8 @@ class Services:
     trends: Trends
     corrections: Corrections
     retag: Retag
+    retention: Retention
+    searches: Searches
     sectors: Lazy[tuple[Sector, ...]]
     tagger: Lazy[Tagger]
     background: Executor

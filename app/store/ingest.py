@@ -29,6 +29,10 @@ _KNOWN = """
 SELECT key, item_id, content_hash FROM item_keys
 WHERE source_id = ? AND key IN (SELECT value FROM json_each(?))
 """
+_RETIRED = """
+SELECT key, content_hash FROM retired_keys
+WHERE source_id = ? AND key IN (SELECT value FROM json_each(?))
+"""
 _SAME_ADDRESS = """
 SELECT i.id, i.url, i.title, i.published FROM items AS i
 WHERE i.source_id = ? AND i.url IN (SELECT value FROM json_each(?))
@@ -77,10 +81,11 @@ class Ingested:
 
 @guarded()
 def known(conn: sqlite3.Connection, source_id: int, keys: Collection[str]) -> dict[str, str]:
-    """Tell which keys of a source are stored, with the hash of the content last seen under each."""
+    """Tell which keys of a source are stored, or were, with the hash of the content last seen under each."""
     stored = {sound(key): key for key in keys}
-    rows = conn.execute(_KNOWN, (source_id, json.dumps(list(stored))))
-    return {stored[key]: content_hash for key, _, content_hash in rows}
+    asked = (source_id, json.dumps(list(stored)))
+    gone = {stored[key]: content_hash for key, content_hash in conn.execute(_RETIRED, asked)}
+    return gone | {stored[key]: content_hash for key, _, content_hash in conn.execute(_KNOWN, asked)}
 
 
 def ingest(db: Database, source_id: int, batch: Iterable[tuple[NewItem, Tagged]], now: datetime) -> Ingested:

@@ -85,14 +85,14 @@ CREATE INDEX items_republished ON tagging (sort_at DESC, item_id DESC)
     "CREATE INDEX items_of_signal ON item_signals (signal, sort_at DESC, item_id DESC)",
 )
 
-# `seen` is the number of the newest item when its owner last looked: what came later is new to them.
+# `told` is the number of the newest item that its owner was told of: what came later is news to them.
 _SEARCHES = """
 CREATE TABLE searches (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     name TEXT NOT NULL UNIQUE CHECK (name <> ''),
     query TEXT NOT NULL,
     alert INTEGER NOT NULL CHECK (alert IN (0, 1)),
-    seen INTEGER NOT NULL CHECK (seen >= 0)
+    told INTEGER NOT NULL CHECK (told >= 0)
 ) STRICT
 """
 
@@ -105,9 +105,19 @@ CREATE TABLE whole_texts (
 ) STRICT
 """
 
+# What retention let go of: a feed that still lists it brings it back only if it has changed.
+_RETIRED = """
+CREATE TABLE retired_keys (
+    source_id INTEGER NOT NULL REFERENCES sources (id) ON DELETE CASCADE,
+    key TEXT NOT NULL,
+    content_hash TEXT NOT NULL,
+    PRIMARY KEY (source_id, key)
+) STRICT, WITHOUT ROWID
+"""
+
 
 def m002_desk(db: Database) -> None:
     """Add what the news desk filters by and keeps; index texts anew, by simplified forms."""
-    for statement in (*_FILTERS, *_FILL, *_INDEXES, _SEARCHES, _WHOLE_TEXTS):
+    for statement in (*_FILTERS, *_FILL, *_INDEXES, _SEARCHES, _WHOLE_TEXTS, _RETIRED):
         db.execute(statement)
     reindex(db)
