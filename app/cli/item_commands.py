@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from app.cli.program import Call
     from app.domain.claims import Claim
     from app.domain.evidence import Draft, Tagged
-    from app.domain.query import Query
     from app.tagging.evaluate import Report
 
 MOST_SHOWN = 60
@@ -93,7 +92,7 @@ def evaluate(call: Call) -> int:
 
 def search(call: Call) -> int:
     """Print what a search finds, newest first."""
-    asked = replace(_query(call.words), where=_read_query(call.words.query))
+    asked = _asked(call)
     with call.services() as services:
         hits = services.news.search(asked, call.words.limit)
         coverage = services.sources.coverage()
@@ -147,13 +146,15 @@ def _sectors(sectors: tuple[tuple[str, bool], ...]) -> str:
     return ", ".join(f"{sector}?" if speculative else sector for sector, speculative in sectors)
 
 
-def _read_query(text: str) -> Query:
-    """Read a query; an error says where it stands."""
+def _asked(call: Call) -> ItemQuery:
+    """Read a query; one that does not parse is searched for by its words, and said to be."""
+    text, filters = call.words.query, _query(call.words)
     try:
-        return parse_query(text)
+        return replace(filters, where=parse_query(text))
     except QueryError as error:
         place = f"character {error.start + 1}, {text[error.start : error.end][:MOST_SHOWN]!r}"
-        raise InputError(error.code, f"The query can't be understood at {place}: {error.message}") from error
+        call.output.note(f"The query does not parse at {place}: {error.message} Its words are looked for.")
+        return replace(filters, text=text)
 
 
 def _query(words: argparse.Namespace, *, source_id: int | None = None) -> ItemQuery:

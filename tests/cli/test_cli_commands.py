@@ -187,6 +187,19 @@ def test_no_query_breaks_the_search(query: str, tradewind: Tradewind) -> None:
     assert tradewind("search", "--json", "--", query).status == 0
 
 
+def test_a_search_takes_the_query_language(tradewind: Tradewind) -> None:
+    hits = tradewind("search", "--json", "sector:green-tech -role:opinion lang:zh OR 都市").lines
+    assert hits
+    assert all("green-tech" in hit["sectors"] or "都市" in hit["snippet"] + hit["title"] for hit in hits)
+
+
+def test_a_query_that_does_not_parse_says_where_and_is_searched_by_its_words(tradewind: Tradewind) -> None:
+    ran = tradewind("search", "--json", "都市 sectr:x")
+    assert ran.status == 0
+    assert "character 4, 'sectr:'" in ran.err
+    assert "Did you mean sector:" in ran.err
+
+
 def test_items_are_listed_newest_first_with_tags_and_dates(tradewind: Tradewind) -> None:
     lines = tradewind("items", "--json", "--sector", "green-tech", "--limit", "5").lines
     assert len(lines) == 5
