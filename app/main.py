@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app.domain.times import utc_now
 from app.errors import InputError
 from app.log import start_log, stop_log
-from app.settings import default_data_folder, load_settings, save_settings
+from app.settings import default_data_folder, load_settings, mend_settings, save_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -85,8 +85,9 @@ class Root:
             )
         from app.views.desktop import open_window
 
+        mended = mend_settings(data)
         with self.services(data, allow_private=allow_private) as services:
-            return open_window(services, data=data, ready_file=ready_file)
+            return open_window(services, data=data, ready_file=ready_file, trouble=mended)
 
     def demo(self, data: Path | None, *, out: Path | None, ready_file: Path | None, screen: bool) -> DemoRun:
         """Make the demo ready, in a data folder of its own unless one is named."""
@@ -156,6 +157,7 @@ def compose(
     from app.services.corrections import Corrections
     from app.services.digest import DigestsHere
     from app.services.digest_processes import DigestProcesses
+    from app.services.exchange import Exchange
     from app.services.news import News
     from app.services.policies import Policies
     from app.services.refresh import Refresh
@@ -182,6 +184,7 @@ def compose(
         sources=Sources(store, fetcher.fetch, clock),
         watch=Watch(store, clock, by=by, claims=claims.of_item, policies=known.policies),
         watching=Watching(store, known.policies, clock, by=by),
+        exchange=Exchange(store, known.sectors, clock, by=by),
         briefs=Briefs(store, trends, known.sectors, known.policies, known.tagger, clock),
         policies=Policies(known.policies, known.own_policies),
         claims=claims,

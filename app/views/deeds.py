@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 
-from app.settings import THEMES
+from app.settings import INTERFACE_LANGUAGES, THEMES
 from app.views.shortcuts import Deed
+from app.views.words import LANGUAGE_NAMES
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -18,8 +19,8 @@ if TYPE_CHECKING:
     from app.views.shortcuts import Deeds
 
 MENUS = (
-    ("refresh", "", "add-source", "packs", "", "import", "export", "", "quit"),
-    ("news", "watchlist", "briefing", "policies", "", "search", ""),
+    ("refresh", "", "add-source", "packs", "", "import", "export", "", "settings", "", "quit"),
+    ("news", "watchlist", "briefing", "policies", "", "search", "palette", "", "larger", "smaller", "usual"),
     (
         "next",
         "previous",
@@ -36,7 +37,7 @@ MENUS = (
         "",
         "retag",
     ),
-    ("keys", "about"),
+    ("help", "keys", "", "log", "about"),
 )
 
 
@@ -45,7 +46,7 @@ class DeedList(QObject):
 
     def table(self, window: MainWindow) -> tuple[Deed, ...]:
         """List every deed."""
-        return (*self._anywhere(window), *self._news(window))
+        return (*self._anywhere(window), *self._look(window), *self._front(window), *self._news(window))
 
     def _anywhere(self, window: MainWindow) -> tuple[Deed, ...]:
         work = window.sources
@@ -70,17 +71,57 @@ class DeedList(QObject):
             Deed("import", self.tr("Import OPML…"), (), work.ask_for_opml),
             Deed("export", self.tr("Export OPML…"), (), work.ask_where_opml_goes, "export"),
             Deed("retag", self.tr("Re-tag stored items…"), (), window.retagging.begin),
-            Deed(
-                "theme",
-                self.tr("Switch between light and dark"),
-                ("Ctrl+Shift+D",),
-                window.switch_theme,
-                "theme",
-            ),
-            Deed("keys", self.tr("Keys"), ("?",), window.front.show_keys, "help"),
-            Deed("about", self.tr("About Tradewind"), (), window.front.show_about, "info"),
             Deed("quit", self.tr("Quit"), ("Ctrl+Q",), window.close),
         )
+
+    def _look(self, window: MainWindow) -> tuple[Deed, ...]:
+        chosen, dark = window.preferences, self.tr("Switch between light and dark")
+        languages = zip(INTERFACE_LANGUAGES, self._language_names(), strict=True)
+        themes = zip(THEMES, self._theme_names(), strict=True)
+        return (
+            Deed("theme", dark, ("Ctrl+Shift+D",), window.switch_theme, "theme"),
+            Deed("larger", self.tr("Larger text"), ("Ctrl++", "Ctrl+="), chosen.enlarge_text),
+            Deed("smaller", self.tr("Smaller text"), ("Ctrl+-",), chosen.reduce_text),
+            Deed("usual", self.tr("Usual text size"), ("Ctrl+0",), chosen.reset_text),
+            *(
+                Deed(
+                    f"language-{language}",
+                    self.tr("Language: %1").replace("%1", name),
+                    (),
+                    partial(chosen.choose_language, language),
+                )
+                for language, name in languages
+            ),
+            *(
+                Deed(
+                    f"theme-{theme}",
+                    self.tr("Theme: %1").replace("%1", name),
+                    (),
+                    partial(chosen.choose_theme, theme),
+                )
+                for theme, name in themes
+            ),
+        )
+
+    def _front(self, window: MainWindow) -> tuple[Deed, ...]:
+        front = window.front
+        return (
+            Deed(
+                "palette",
+                self.tr("Find a command…"),
+                ("Ctrl+K", "Ctrl+Shift+P"),
+                front.show_palette,
+                "search",
+            ),
+            Deed("settings", self.tr("Settings…"), ("Ctrl+,",), front.show_settings),
+            Deed("help", self.tr("Help"), ("F1",), front.show_help, "help"),
+            Deed("keys", self.tr("Keys"), ("?",), front.show_keys),
+            Deed("log", self.tr("Log and report…"), (), front.show_log),
+            Deed("about", self.tr("About Tradewind"), (), front.show_about, "info"),
+        )
+
+    def _language_names(self) -> tuple[str, ...]:
+        return (self.tr("As the system"), *LANGUAGE_NAMES.values())
 
     def _news(self, window: MainWindow) -> tuple[Deed, ...]:
         news = window.news
@@ -123,6 +164,9 @@ class DeedList(QObject):
             ),
         )
 
+    def _theme_names(self) -> tuple[str, ...]:
+        return self.tr("As the system"), self.tr("Light"), self.tr("Dark")
+
     def fill_menus(self, window: MainWindow, deeds: Deeds) -> None:
         """Hang the deeds in the menu bar."""
         bar = window.menuBar()
@@ -135,12 +179,22 @@ class DeedList(QObject):
                 else:
                     menu.addSeparator()
             if "search" in ids:
+                menu.addSeparator()
                 self._fill_themes(menu.addMenu(self.tr("&Theme")), window, deeds)
+                self._fill_languages(menu.addMenu(self.tr("&Language")), window)
+
+    def _fill_languages(self, menu: QMenu, window: MainWindow) -> None:
+        group = QActionGroup(menu)
+        for language, name in zip(INTERFACE_LANGUAGES, self._language_names(), strict=True):
+            action = QAction(name, group)
+            action.setCheckable(True)
+            action.setChecked(window.preferences.settings.language == language)
+            action.triggered.connect(partial(window.preferences.choose_language, language))
+            menu.addAction(action)
 
     def _fill_themes(self, menu: QMenu, window: MainWindow, deeds: Deeds) -> None:
-        names = (self.tr("As the system"), self.tr("Light"), self.tr("Dark"))
         group = QActionGroup(menu)
-        for theme, name in zip(THEMES, names, strict=True):
+        for theme, name in zip(THEMES, self._theme_names(), strict=True):
             action = QAction(name, group)
             action.setCheckable(True)
             action.setChecked(window.desk.theme.setting == theme)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMessageLogContext
 
+    from app.errors import AppError
     from app.services.bundle import Services
     from app.settings import Theme
 
@@ -40,10 +41,13 @@ LEVELS = {
 }
 
 
-def open_window(services: Services, *, data: Path, ready_file: Path | None = None) -> int:
+def open_window(
+    services: Services, *, data: Path, ready_file: Path | None = None, trouble: AppError | None = None
+) -> int:
     """Show the window until it is closed and give the exit status; a second one yields with 0.
 
-    `ready_file` is written once the first page is painted and keys are answered.
+    `ready_file` is written once the first page is painted and keys are answered; `trouble` is what
+    there is to say first.
     """
     application = _application()
     gate = SingleWindow(data)
@@ -57,6 +61,8 @@ def open_window(services: Services, *, data: Path, ready_file: Path | None = Non
     sys.excepthook = report.take
     gate.called.connect(window.come_forward)
     window.open()
+    if trouble is not None:
+        window.notice.say_error(trouble)
     window.installEventFilter(FirstPaint(lambda: _write_ready(ready_file), window))
     window.show()
     leaving = Leaving(application.closeAllWindows, window)

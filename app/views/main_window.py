@@ -82,6 +82,8 @@ class MainWindow(QMainWindow):
 
     def _build(self, theme: Theme) -> None:
         """Make everything that has words or letters in it; what was there before goes."""
+        for action in self.actions():
+            action.setEnabled(False)  # until they are gone their keys would be claimed twice
         self._owner.deleteLater()
         self._owner = QObject(self)
         self._translating.speak(interface_language(self._services.settings.language))
@@ -143,6 +145,13 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """Read all sources now."""
         self.refreshing.begin()
+
+    def do(self, deed_id: str) -> None:
+        """Do something by its id, in the workspace that it belongs to."""
+        action = self.deeds.action(deed_id)
+        if not action.isEnabled():
+            self.show_room(NEWS)
+        action.trigger()
 
     def search_now(self) -> None:
         """Go to the search field."""
@@ -245,7 +254,9 @@ class MainWindow(QMainWindow):
 
     def _build_anew(self) -> None:
         """Show the same in another language or text size, with the person where they were."""
-        carried = carry(self)
+        carried, place = carry(self), self.front.settings_place()
+        if self.front.dialog is not None:
+            self.front.dialog.close()
         self._build(self._services.settings.theme)
         take_up(self, carried)
         self._show_coverage()
@@ -255,6 +266,8 @@ class MainWindow(QMainWindow):
         if self.refreshing.running:
             self.deeds.action("refresh").setEnabled(False)
             self.status.begin()
+        if place is not None:
+            self.front.show_settings(place)
         self.built.emit()
 
     def _restore(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.views.desk import Desk
+
+
+MNEMONIC = re.compile(r"\(&.\)")
+"""How menus in Chinese and Japanese name the letter that opens them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +86,7 @@ class KeysDialog(QDialog):
                 if deed.keys and deed.news == news:
                     page.begin(Spacing(below=3, line=150))
                     page.write(self._keys(deed), Ink(NORMAL, bold=True))
-                    words = deed.text.replace("&", "").rstrip("…")
-                    page.write(f"   {words}", Ink(NORMAL, colour=page.colours.secondary))
+                    page.write(f"   {plain_name(deed.text)}", Ink(NORMAL, colour=page.colours.secondary))
         text.to_top()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
@@ -97,6 +101,11 @@ class KeysDialog(QDialog):
         keys = [shown_key(key) for key in deed.keys]
         told = self.tr("%1 or %2", "two keys for the same thing") if len(keys) > 1 else "%1"
         return told.replace("%1", keys[0]).replace("%2", keys[-1])
+
+
+def plain_name(text: str) -> str:
+    """Give a deed's name without the marks that menus need."""
+    return MNEMONIC.sub("", text).replace("&", "").rstrip("…")
 
 
 def shown_key(key: str) -> str:

@@ -231,9 +231,13 @@ class Words(QObject):
         """Say roughly when something was."""
         return self.moment(moment)
 
+    def hour(self, time: QTime) -> str:
+        """Write a time of day."""
+        return self._locale.toString(time, QLocale.FormatType.ShortFormat)
+
     def _time(self, moment: datetime) -> str:
         local = moment.astimezone()
-        return self._locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+        return self.hour(QTime(local.hour, local.minute))
 
 
 def qdate(day: date) -> QDate:

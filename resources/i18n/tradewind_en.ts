@@ -25,6 +25,22 @@
 <context>
     <name>Cells</name>
     <message numerus="yes">
+        <source>%n suggested</source>
+        <comment>evidence</comment>
+        <translation>
+            <numerusform>%n suggested</numerusform>
+            <numerusform>%n suggested</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>pieces of evidence whose ground moved</comment>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n day(s) overdue</source>
         <translation>
             <numerusform>%n day overdue</numerusform>
@@ -50,6 +66,16 @@
     </message>
 </context>
 <context>
+    <name>ConfidenceWriter</name>
+    <message numerus="yes">
+        <source>%n more copy(s) of the same text do not count again.</source>
+        <translation>
+            <numerusform>%n more copy of the same text do not count again.</numerusform>
+            <numerusform>%n more copys of the same text do not count again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DayDelegate</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -63,6 +89,40 @@
         <translation>
             <numerusform>%n due</numerusform>
             <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every %n minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>Every %n hour</numerusform>
+            <numerusform>Every %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchWork</name>
+    <message numerus="yes">
+        <source>%n opportunity(s) put into the bin. Ctrl+Z brings it back.</source>
+        <translation>
+            <numerusform>%n opportunity put into the bin. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n opportunitys put into the bin. Ctrl+Z brings it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation>
+            <numerusform>%1, and %n more</numerusform>
+            <numerusform>%1, and %n more</numerusform>
         </translation>
     </message>
 </context>

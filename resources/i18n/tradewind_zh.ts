@@ -380,12 +380,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed</source>
         <translation>更改</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>confidence, pieces of evidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested</source>
+        <comment>evidence</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>pieces of evidence whose ground moved</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>conflict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -494,6 +516,51 @@
     </message>
 </context>
 <context>
+    <name>ConfidenceWriter</name>
+    <message>
+        <source>Confidence: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that speaks for it is firm: it is hedged, or written by a machine, or there is nothing yet. Link an official text or a report, or give a reason when you move it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For it: %1. Against it: %2. Copies of one text count as one voice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither for nor against: it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, weighs %2: %3 %4 × source %5 %6 × wording %7 %8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more copy(s) of the same text do not count again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hedged</source>
+        <translation>推测</translation>
+    </message>
+</context>
+<context>
     <name>CorrectDialog</name>
     <message>
         <source>Correct the sectors</source>
@@ -562,21 +629,6 @@
     </message>
 </context>
 <context>
-    <name>DeadlineEdit</name>
-    <message>
-        <source>There is one</source>
-        <translation>有</translation>
-    </message>
-    <message>
-        <source>There is a deadline</source>
-        <translation>有期限</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>期限</translation>
-    </message>
-</context>
-<context>
     <name>DeedList</name>
     <message>
         <source>News</source>
@@ -639,6 +691,42 @@
         <translation>退出</translation>
     </message>
     <message>
+        <source>Larger text</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Usual text size</source>
+        <translation>标准文字大小</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>查找命令…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Log and report…</source>
+        <translation>日志与报告…</translation>
+    </message>
+    <message>
         <source>Next item</source>
         <translation>下一条</translation>
     </message>
@@ -699,6 +787,10 @@
         <translation>主题(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
@@ -709,6 +801,211 @@
     <message>
         <source>Dark</source>
         <translation>深色</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceTab</name>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Why the confidence is what it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In News, press w on an item and choose this opportunity, or drop items here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to News</source>
+        <translation>转到新闻</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which way the chosen piece points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the chosen piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this piece</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldForm</name>
+    <message>
+        <source>An opportunity needs a title. Give it one.</source>
+        <translation>商机需要标题，请填写。</translation>
+    </message>
+    <message>
+        <source>The value is not a number. Write it like 1200000 or 1,200,000.50.</source>
+        <translation>金额不是数字。请写成 1200000 或 1,200,000.50。</translation>
+    </message>
+    <message>
+        <source>A currency is three letters, such as CNY or JPY.</source>
+        <translation>币种为三个字母，如 CNY 或 JPY。</translation>
+    </message>
+    <message>
+        <source>The deadline is not a day. Write it like 2026-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of the next action is not a day. Write it like 2026-12-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An HS code has 2 to 10 digits, such as 841861.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>St&amp;age</source>
+        <translation>阶段(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>地点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Places, with commas between them: Shanghai, Osaka</source>
+        <translation>地点，用逗号分隔：上海, 大阪</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer or partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>负责人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>金额(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>&amp;Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt action</source>
+        <translation>下一步(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Date of the next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;HS codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 to 10 digits each, such as 841861</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product words, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product words, Japanese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product words, Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses or paths, with spaces between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this filter off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -766,6 +1063,29 @@
     </message>
 </context>
 <context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>您的身份</translation>
+    </message>
+    <message>
+        <source>Trade adviser</source>
+        <translation>贸易顾问</translation>
+    </message>
+    <message>
+        <source>Developer</source>
+        <translation>开发者</translation>
+    </message>
+    <message>
+        <source>Exporter</source>
+        <translation>出口企业</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -818,6 +1138,37 @@
     <message>
         <source>&amp;Note</source>
         <translation>备注(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Log and report</source>
+        <translation>日志与报告</translation>
+    </message>
+    <message>
+        <source>The log, newest lines last</source>
+        <translation>日志，最新的在最后</translation>
+    </message>
+    <message>
+        <source>A report has the versions and the last lines of the log. Titles and texts of items are never written to the log; addresses of sources are.</source>
+        <translation>报告含版本信息和日志末尾。条目的标题和正文从不写入日志，来源地址会写入。</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. Read it before you pass it on.</source>
+        <translation>报告已复制到剪贴板。转发前请先查看。</translation>
+    </message>
+    <message>
+        <source>The log is empty.</source>
+        <translation>日志为空。</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>
@@ -1054,11 +1405,107 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 can&apos;t be read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as CSV (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read as XLSX. Open it in a spreadsheet and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could be either of two days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could be in any of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 defines entities, which no table needs. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; %3 are read at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no currency that is known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no sector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a likely day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an XLSX file. Open it in a spreadsheet and save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in UTF-8 (byte %2). Save it as “CSV UTF-8” and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 is not linked to opportunity %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 unpacks to far more than a table would. It was not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 rows and %3 columns are read at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a table ends in .csv or .xlsx. Save it as one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: name it with one of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text of %1 characters fits no cell of XLSX (%2). Export CSV instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All that speaks for “%1” is hedged or written by a machine. Link evidence that states it, or give a reason (--reason) to move it to %2 all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has %1 characters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1246,6 +1693,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The feed holds %1 entries: the first %2 were read, the others were not. Look on the site for a shorter feed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The feed is damaged or breaks off before its first entry, so nothing of it was read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1383,6 +1834,10 @@
     </message>
     <message>
         <source>There are no briefings in “%1”. Choose en, ja or zh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a saved search called “%1”. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1654,6 +2109,33 @@
     </message>
 </context>
 <context>
+    <name>NotesTab</name>
+    <message>
+        <source>Note, in Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write in Markdown: # heading, - list, **bold**, [words](address)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note as it reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept when you leave the field. Ctrl+E turns it over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Close this message</source>
@@ -1663,88 +2145,12 @@
 <context>
     <name>OpportunityDialog</name>
     <message>
-        <source>Title</source>
-        <translation>标题</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Places, with commas between them: Shanghai, Osaka</source>
-        <translation>地点，用逗号分隔：上海, 大阪</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>币种</translation>
-    </message>
-    <message>
-        <source>Next action</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>标题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>St&amp;age</source>
-        <translation>阶段(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Sectors</source>
-        <translation>领域</translation>
-    </message>
-    <message>
-        <source>&amp;Places</source>
-        <translation>地点(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;Owner</source>
-        <translation>负责人(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Value</source>
-        <translation>金额(&amp;V)</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt action</source>
-        <translation>下一步(&amp;X)</translation>
-    </message>
-    <message>
-        <source>&amp;Note</source>
-        <translation>备注(&amp;N)</translation>
-    </message>
-    <message>
-        <source>An opportunity needs a title. Give it one.</source>
-        <translation>商机需要标题，请填写。</translation>
-    </message>
-    <message>
-        <source>The value is not a number. Write it like 1200000 or 1,200,000.50.</source>
-        <translation>金额不是数字。请写成 1200000 或 1,200,000.50。</translation>
-    </message>
-    <message>
-        <source>A currency is three letters, such as CNY or JPY.</source>
-        <translation>币种为三个字母，如 CNY 或 JPY。</translation>
+        <source>&amp;Note, in Markdown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2266,25 @@
     <message>
         <source>%1 and %2 more</source>
         <translation>%1 等，另有 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>What to do? Some letters of it are enough</source>
+        <translation>要做什么？输入几个字即可</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>找到的命令</translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2425,291 @@
     </message>
 </context>
 <context>
+    <name>QueryField</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search in English, 日本語, 中文</source>
+        <translation>搜索（中文、English、日本語）</translation>
+    </message>
+    <message>
+        <source>What can be asked for (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueryHelp</name>
+    <message>
+        <source>What can be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words must all occur. Click a field to put it into the search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not; NOT does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one of several values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one or the other; parentheses group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours (12h), days (7d), weeks (2w), months (3m), today, 2026-11-21</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueryWords</name>
+    <message>
+        <source>Sector</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>the sectors that an item is tagged with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the policies that it names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what kind of document it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the letter of its source, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the language it is written in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a source by words of its name, or its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder of sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a place that it names, by code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenders, plans, pilots and other live hooks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a day on, or so long back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to a day, or so long back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you or the text did with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of the title alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parenthesis was never opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This parenthesis is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no word to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OR stands between two conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AND stands between two conditions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing here to exclude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quotation mark is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing between these parentheses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The query is nested too deeply here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field has no value “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. Quotation marks make it a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>已加星</translation>
+    </message>
+    <message>
+        <source>hedged</source>
+        <translation>推测</translation>
+    </message>
+    <message>
+        <source>republished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the watchlist</source>
+        <translation>在关注清单中</translation>
+    </message>
+    <message>
+        <source>with a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Text of the item</source>
@@ -2064,6 +2774,29 @@
     <message>
         <source>The feed gives only the title. The original may say more.</source>
         <translation>订阅源只有标题，原文可能更详细。</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>A reason is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: the customer confirmed the plan by telephone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move with this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason, kept in the history</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2169,6 +2902,177 @@
     <message>
         <source>Search in English, 日本語, 中文</source>
         <translation>搜索（中文、English、日本語）</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Taken over, but for values that are no settings: %1.</source>
+        <translation>已导入，但以下项的值无效：%1。</translation>
+    </message>
+    <message>
+        <source>Settings taken over from %1.</source>
+        <translation>已从 %1 导入设置。</translation>
+    </message>
+    <message>
+        <source>Settings written to %1.</source>
+        <translation>设置已写入 %1。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>文字大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>语言与外观</translation>
+    </message>
+    <message>
+        <source>&amp;Read sources</source>
+        <translation>读取来源(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read them when Tradewind &amp;starts</source>
+        <translation>Tradewind 启动时读取(&amp;S)</translation>
+    </message>
+    <message>
+        <source>While the window is open. Each source is asked no more often than it wishes; for a schedule without the window there is the command tradewind refresh --due.</source>
+        <translation>仅在窗口打开时。不会超过各来源希望的频率；无窗口的定时读取可用命令 tradewind refresh --due。</translation>
+    </message>
+    <message>
+        <source>Sources and schedule</source>
+        <translation>来源与时间安排</translation>
+    </message>
+    <message>
+        <source>Only when I press Refresh</source>
+        <translation>仅在点击刷新时</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>每 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n hour(s)</source>
+        <translation>
+            <numerusform>每 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show desktop &amp;notifications of saved searches</source>
+        <translation>显示已存搜索的桌面通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Sum up saved searches once a &amp;day</source>
+        <translation>每天汇总一次已存搜索(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Daily summary &amp;at</source>
+        <translation>每日汇总时间(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Keep items for (da&amp;ys)</source>
+        <translation>条目保留天数(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>Keep of each source (&amp;items)</source>
+        <translation>每个来源保留条数(&amp;I)</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>What is starred, corrected by hand, on the watchlist or cited in a briefing is always kept.</source>
+        <translation>已加星、手动更正、在关注清单中或被简报引用的条目始终保留。</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>保留内容</translation>
+    </message>
+    <message>
+        <source>Allow feeds inside a &amp;private network (from the next start on)</source>
+        <translation>允许内网中的订阅源（下次启动起生效）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Tradewind asks your sources for their feeds and nobody for anything else: no account, no tracking. Texts, tags and notes stay in the data folder.</source>
+        <translation>Tradewind 只向来源请求订阅内容，不联系任何其他方：没有账户，没有跟踪。正文、标签和备注都留在数据文件夹。</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>隐私</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>To work with another folder, start Tradewind with --data FOLDER.</source>
+        <translation>要使用其他文件夹，请以 --data 文件夹 启动 Tradewind。</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>设置 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>导出设置</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +3209,207 @@
     <message>
         <source>Stopping…</source>
         <translation>正在停止…</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestedTab</name>
+    <message>
+        <source>What this opportunity watches for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New items that match the query above appear here after each refresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: give words, or sectors and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>source, kind of document, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watches for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept (a)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss (d)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>TODAY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the watchlist</source>
+        <translation>放入关注清单</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved to another stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence linked or judged anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disagreement settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no longer %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>field, before, after</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the next action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HS codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Product words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watches for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>title of a piece of evidence, which way it points</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2490,6 +3595,73 @@
     <message>
         <source>The usual columns</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchWork</name>
+    <message numerus="yes">
+        <source>%n opportunity(s) put into the bin. Ctrl+Z brings it back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was moved to another stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence was taken off “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was put into the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was taken out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a disagreement on “%1” was settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
