@@ -30,7 +30,7 @@ from app.domain.watch_log import EVIDENCE
 from app.errors import InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import datetime
 
     from app.domain.watch_log import State
@@ -74,7 +74,8 @@ def draft_from_state(state: Mapping[str, Any]) -> OpportunityDraft:
 
 def keywords_to_json(keywords: Keywords) -> dict[str, list[str]]:
     """Write keywords by language; languages without any are left out."""
-    return {language: list(keywords.of(language)) for language in LANGUAGES if keywords.of(language)}
+    found = {language: _elements(keywords.of(language)) for language in LANGUAGES}
+    return {language: words for language, words in found.items() if words}
 
 
 def keywords_from_json(data: Mapping[str, Any]) -> Keywords:
@@ -173,6 +174,11 @@ def _standing(data: Json) -> Standing:
     )
 
 
+def _elements(texts: Iterable[str]) -> list[str]:
+    """Give the elements of a list without spaces around them, and none that is empty."""
+    return [text.strip() for text in texts if text.strip()]
+
+
 def _same(value: Any) -> Any:  # noqa: ANN401  whatever JSON can hold
     return value
 
@@ -184,14 +190,14 @@ def _day(text: str) -> date:
 _WRITERS: Mapping[str, Callable[[Any], Any]] = {
     "stage": lambda stage: stage.value,
     "sectors": list,
-    "places": list,
+    "places": _elements,
     "value": lambda value: None if value is None else str(value),
     "deadline": lambda day: day and day.isoformat(),
     "next_date": lambda day: day and day.isoformat(),
-    "tags": list,
+    "tags": _elements,
     "hs_codes": list,
     "keywords": keywords_to_json,
-    "attachments": list,
+    "attachments": _elements,
 }
 _READERS: Mapping[str, Callable[[Any], Any]] = {
     "stage": Stage,

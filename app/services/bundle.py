@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from app.services.briefs import Briefs
     from app.services.claims import Claims
     from app.services.corrections import Corrections
+    from app.services.exchange import Exchange
     from app.services.lazy import Lazy
     from app.services.news import News
     from app.services.policies import Policies
@@ -43,6 +44,7 @@ class Services:
     sources: Sources
     watch: Watch
     watching: Watching
+    exchange: Exchange
     briefs: Briefs
     policies: Policies
     claims: Claims

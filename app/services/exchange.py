@@ -1,0 +1,148 @@
+"""Opportunities from and to files: CSV, XLSX, ICS, Markdown, PDF and bundles, by the file's ending."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from app.domain.exchange import COLUMNS, guess_mapping
+from app.domain.exchange_cells import cells_of
+from app.domain.exchange_rows import Known, draft_of_row, fold_name, read_rows
+from app.domain.opportunities import Stage
+from app.domain.sectors import SECTOR_IDS
+from app.errors import InputError
+from app.services import tables
+from app.store import stage_names, watch_import, watchlist
+from app.store.watch_import import Incoming, StoppedError
+from app.store.watch_log import Act
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+    from threading import Event
+
+    from app.domain.exchange import Mapped, Preview, Table
+    from app.domain.opportunities import Opportunity
+    from app.domain.sectors import Sector
+    from app.domain.times import Clock
+    from app.store.store import Store
+
+ENDINGS = (".csv", ".xlsx", ".ics", ".md", ".pdf", ".twbundle")
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import came to; `left` are the rows that had problems. Stopped, nothing was taken."""
+
+    added: int = 0
+    changed: int = 0
+    same: int = 0
+    left: int = 0
+    stopped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """Where opportunities were written, and how many."""
+
+    path: str
+    opportunities: int
+
+
+class Exchange:
+    """Bring opportunities in and out; slow enough to be called off the GUI thread."""
+
+    def __init__(
+        self, store: Store, sectors: Callable[[], tuple[Sector, ...]], clock: Clock, *, by: str = ""
+    ) -> None:
+        self._store = store
+        self._sectors = sectors
+        self._clock = clock
+        self._by = by
+
+    def read(self, path: Path) -> Table:
+        """Read a CSV or XLSX file. Raises InputError where it is no table; see `tables.read_table`."""
+        return tables.read_table(path)
+
+    def guess(self, table: Table) -> Mapped:
+        """Guess which field each column (from 0) holds; what is not named is passed over."""
+        return guess_mapping(table.columns)
+
+    def preview(self, table: Table, mapping: Mapped) -> Preview:
+        """Tell what an import would take and what is wrong with which cell; nothing is written."""
+        conn = self._store.reader()
+        listed = watchlist.listed(conn)
+        known = Known(
+            by_id={one.id: one for one in listed},
+            by_uid={one.uid: one for one in listed},
+            binned=watch_import.binned_uids(conn),
+            sectors=self._sector_names(),
+            stages={
+                **{fold_name(stage.value): stage for stage in Stage},
+                **{fold_name(name): stage for stage, name in stage_names.listed(conn).items()},
+            },
+        )
+        return read_rows(table, mapping, known)
+
+    def take(self, preview: Preview, progress: Callable[[int, int], None], stop: Event) -> Imported:
+        """Take the good rows of a preview as one step, which can be undone; stopped, none of them.
+
+        `progress` hears how many of how many are done, in the writer's thread.
+        """
+        by_id = {one.id: one for one in watchlist.listed(self._store.reader())}
+        good = preview.good
+        rows = []
+        for row in good:
+            present = by_id.get(row.opportunity_id) if row.opportunity_id is not None else None
+            rows.append(Incoming(draft_of_row(row, present), present, row.uid))
+        act = Act(self._clock(), self._by)
+
+        def tell(done: int) -> bool:
+            progress(done, len(rows))
+            return not stop.is_set()
+
+        try:
+            taken = self._store.write(lambda db: watch_import.take(db, rows, act, tell)).result()
+        except StoppedError:
+            return Imported(left=len(preview.rows), stopped=True)
+        return Imported(taken.added, taken.changed, taken.same, len(preview.rows) - len(good))
+
+    def write(self, path: Path, opportunities: Sequence[Opportunity] | None = None) -> Written:
+        """Write opportunities, all that are listed by default, by the file's ending.
+
+        Raises InputError: `bad-ending`, `no-folder`, `unwritable`, `too-long`.
+        """
+        chosen = watchlist.listed(self._store.reader()) if opportunities is None else opportunities
+        write = {".csv": self._write_csv, ".xlsx": self._write_xlsx}.get(path.suffix.lower())
+        if write is None:
+            raise InputError("bad-ending", f"{path.name}: name it with one of {', '.join(ENDINGS)}.")
+        if not path.parent.is_dir():
+            raise InputError("no-folder", f"There is no folder {path.parent}. Make it or choose another.")
+        fresh = path.with_name(f".{path.name}.new")
+        try:
+            write(fresh, chosen)
+            fresh.replace(path)
+        except OSError as error:
+            raise InputError(
+                "unwritable",
+                f"{path} can't be written ({error.strerror}). Close it or choose another name.",
+            ) from error
+        finally:
+            fresh.unlink(missing_ok=True)
+        return Written(str(path), len(chosen))
+
+    def _write_csv(self, path: Path, chosen: Sequence[Opportunity]) -> None:
+        tables.write_csv(path, _HEAD, map(cells_of, chosen))
+
+    def _write_xlsx(self, path: Path, chosen: Sequence[Opportunity]) -> None:
+        tables.write_xlsx(path, _HEAD, map(cells_of, chosen))
+
+    def _sector_names(self) -> dict[str, str]:
+        names: dict[str, str] = {sector: sector for sector in SECTOR_IDS}
+        for sector in self._sectors():
+            for name in (*sector.names.values(), *sector.short.values()):
+                names.setdefault(fold_name(name), sector.id)
+        return names
+
+
+_HEAD = tuple(column.name for column in COLUMNS)
