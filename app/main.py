@@ -158,7 +158,6 @@ def compose(
     from app.services.digest import DigestsHere
     from app.services.digest_processes import DigestProcesses
     from app.services.exchange import Exchange
-    from app.services.exchange import Exchange
     from app.services.news import News
     from app.services.policies import Policies
     from app.services.refresh import Refresh
@@ -185,7 +184,6 @@ def compose(
         sources=Sources(store, fetcher.fetch, clock),
         watch=Watch(store, clock, by=by, claims=claims.of_item, policies=known.policies),
         watching=Watching(store, known.policies, clock, by=by),
-        exchange=Exchange(store, known.sectors, clock, by=by),
         exchange=Exchange(store, known.sectors, clock, by=by),
         briefs=Briefs(store, trends, known.sectors, known.policies, known.tagger, clock),
         policies=Policies(known.policies, known.own_policies),
