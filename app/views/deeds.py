@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
@@ -13,10 +13,14 @@ from app.views.shortcuts import Deed
 from app.views.words import LANGUAGE_NAMES
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QMenu
 
     from app.views.main_window import MainWindow
     from app.views.shortcuts import Deeds
+
+T = TypeVar("T", bound=str)
 
 MENUS = (
     ("refresh", "", "add-source", "packs", "", "import", "export", "", "settings", "", "quit"),
@@ -76,31 +80,33 @@ class DeedList(QObject):
 
     def _look(self, window: MainWindow) -> tuple[Deed, ...]:
         chosen, dark = window.preferences, self.tr("Switch between light and dark")
-        languages = zip(INTERFACE_LANGUAGES, self._language_names(), strict=True)
-        themes = zip(THEMES, self._theme_names(), strict=True)
         return (
             Deed("theme", dark, ("Ctrl+Shift+D",), window.switch_theme, "theme"),
             Deed("larger", self.tr("Larger text"), ("Ctrl++", "Ctrl+="), chosen.enlarge_text),
             Deed("smaller", self.tr("Smaller text"), ("Ctrl+-",), chosen.reduce_text),
             Deed("usual", self.tr("Usual text size"), ("Ctrl+0",), chosen.reset_text),
-            *(
-                Deed(
-                    f"language-{language}",
-                    self.tr("Language: %1").replace("%1", name),
-                    (),
-                    partial(chosen.choose_language, language),
-                )
-                for language, name in languages
+            *self._choices("language", INTERFACE_LANGUAGES, chosen.choose_language),
+            *self._choices("theme", THEMES, chosen.choose_theme),
+        )
+
+    def _choices(self, kind: str, values: tuple[T, ...], choose: Callable[[T], None]) -> tuple[Deed, ...]:
+        """Make a deed of each language or theme."""
+        names = {
+            "language": (
+                self.tr("Language: as the system"),
+                self.tr("Language: English"),
+                self.tr("Language: Japanese"),
+                self.tr("Language: Chinese"),
             ),
-            *(
-                Deed(
-                    f"theme-{theme}",
-                    self.tr("Theme: %1").replace("%1", name),
-                    (),
-                    partial(chosen.choose_theme, theme),
-                )
-                for theme, name in themes
+            "theme": (
+                self.tr("Theme: as the system"),
+                self.tr("Theme: light"),
+                self.tr("Theme: dark"),
             ),
+        }[kind]
+        return tuple(
+            Deed(f"{kind}-{value}", name, (), partial(choose, value))
+            for value, name in zip(values, names, strict=True)
         )
 
     def _front(self, window: MainWindow) -> tuple[Deed, ...]:

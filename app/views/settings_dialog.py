@@ -92,7 +92,8 @@ class SettingsDialog(QDialog):
 
     def place(self) -> str:
         """Name the control that has the focus."""
-        return next((one.objectName() for one in self.findChildren(QWidget) if one.hasFocus()), "")
+        widget: QWidget | None = self.focusWidget()
+        return widget.objectName() if widget is not None else ""
 
     def go_to(self, place: str) -> None:
         """Give a control the focus and bring it into view."""

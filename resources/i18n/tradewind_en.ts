@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AlertsBar</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline passed %n day(s) ago. Move the opportunity on, or change the deadline.</source>
+        <translation>
+            <numerusform>The deadline passed %n day ago. Move the opportunity on, or change the deadline.</numerusform>
+            <numerusform>The deadline passed %n days ago. Move the opportunity on, or change the deadline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline is in %n day(s). See that the next action fits.</source>
+        <translation>
+            <numerusform>The deadline is in %n day. See that the next action fits.</numerusform>
+            <numerusform>The deadline is in %n days. See that the next action fits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardDelegate</name>
     <message numerus="yes">
         <source>%n piece(s) · %1</source>

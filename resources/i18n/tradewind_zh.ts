@@ -84,6 +84,63 @@
     </message>
 </context>
 <context>
+    <name>AlertsBar</name>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher changed “%1” after you linked it. Read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer stored here. What was linked of it stays; keep or unlink it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A linked clause belongs to a policy that “%1” supersedes. Look for the new clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline passed %n day(s) ago. Move the opportunity on, or change the deadline.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deadline is today. Submit, or change the deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline is in %n day(s). See that the next action fits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” holds, %3 wrote “%4”. Which one shall it be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Board</name>
     <message>
         <source>Board of stages</source>
@@ -679,6 +736,34 @@
         <translation>切换浅色与深色</translation>
     </message>
     <message>
+        <source>Language: as the system</source>
+        <translation>语言：跟随系统</translation>
+    </message>
+    <message>
+        <source>Language: English</source>
+        <translation>语言：英语</translation>
+    </message>
+    <message>
+        <source>Language: Japanese</source>
+        <translation>语言：日语</translation>
+    </message>
+    <message>
+        <source>Language: Chinese</source>
+        <translation>语言：中文</translation>
+    </message>
+    <message>
+        <source>Theme: as the system</source>
+        <translation>主题：跟随系统</translation>
+    </message>
+    <message>
+        <source>Theme: light</source>
+        <translation>主题：浅色</translation>
+    </message>
+    <message>
+        <source>Theme: dark</source>
+        <translation>主题：深色</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
@@ -701,14 +786,6 @@
     <message>
         <source>Usual text size</source>
         <translation>标准文字大小</translation>
-    </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>语言：%1</translation>
-    </message>
-    <message>
-        <source>Theme: %1</source>
-        <translation>主题：%1</translation>
     </message>
     <message>
         <source>Find a command…</source>
@@ -3582,7 +3659,40 @@
 <context>
     <name>WatchPane</name>
     <message>
-        <source>Choose an opportunity to see it here.</source>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a tab and how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Parts of the opportunity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No opportunity is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one to see and change everything that is known of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3666,10 +3776,6 @@
 </context>
 <context>
     <name>WatchlistView</name>
-    <message>
-        <source>The chosen opportunity</source>
-        <translation>所选商机</translation>
-    </message>
     <message>
         <source>Nothing matches</source>
         <translation type="unfinished"></translation>
