@@ -14,15 +14,19 @@ if TYPE_CHECKING:
     from app.tagging.evaluate import Report
     from app.tagging.tagger import Tagger
 
+KEPT = "cache/lexicon.json"
+"""Where in a data folder the tagger's data are kept ready for use; may be deleted at any time."""
+
 
 def load_tagger(data: Path | None = None) -> Tagger:
     """Load the tagger with the data that ships and, where a data folder is named, own policies in it.
 
-    Raises InputError where a data file is wrong.
+    What the data files come to is kept in that folder, for the next start. Raises InputError where a
+    data file is wrong.
     """
     from app.tagging.tagger import Tagger
 
-    return Tagger.load(library_root(data) if data else None)
+    return Tagger.load(library_root(data), data / KEPT) if data else Tagger.load()
 
 
 def evaluate_lines(lines: Iterable[str], name: str) -> Report:

@@ -56,21 +56,34 @@ _Second = tuple[int, int, _Checked]
 """Where a form starts and ends of which a target needs a second look."""
 
 
+Thing = tuple[int, "tuple[Target, ...]"]
+"""What forms are: at which edges no word may go on, and whose they are."""
+
+
+class Entries(NamedTuple):
+    """Folded forms, and for each the number of what it is among `things`."""
+
+    forms: tuple[str, ...]
+    numbers: tuple[int, ...]
+    things: tuple[Thing, ...]
+
+
 class Lexicon:
     """All forms of a library, compiled; safe to share between threads for reading."""
 
-    def __init__(self, forms: Mapping[str, tuple[Target, ...]]) -> None:
-        self._rows = _rows(forms)
-        self._most = max(map(len, forms.values()), default=1)
-        self._longest = max(map(len, forms), default=1)
+    def __init__(self, entries: Entries) -> None:
+        rows = tuple(_row(edges, targets) for edges, targets in entries.things)
+        self._rows = tuple(map(rows.__getitem__, entries.numbers))
+        self._most = max((len(targets) for _, targets in entries.things), default=1)
+        self._longest = max(map(len, entries.forms), default=1)
         self._automaton = ahocorasick_rs.AhoCorasick(
-            forms, implementation=ahocorasick_rs.Implementation.ContiguousNFA, store_patterns=False
+            entries.forms, implementation=ahocorasick_rs.Implementation.ContiguousNFA, store_patterns=False
         )
 
     @classmethod
     def of(cls, library: Library) -> Lexicon:
         """Compile a library: each form with its variants."""
-        return cls(collect(library))
+        return cls(entries_of(collect(library)))
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -136,20 +149,17 @@ class Lexicon:
             return self._automaton.find_matches_as_indexes(without_surrogates(folded), overlapping=True)
 
 
-def _rows(forms: Mapping[str, tuple[Target, ...]]) -> tuple[_Row, ...]:
-    """Make the row of each form; those of one thing are one row."""
+def entries_of(forms: Mapping[str, tuple[Target, ...]]) -> Entries:
+    """List forms, each with the number of what it is; those of one thing are one."""
     signs = {form[0] for form in forms} | {form[-1] for form in forms}
     before = {sign: _WORDS_BEFORE * is_word(sign) for sign in signs}
     after = {sign: _WORDS_AFTER * is_word(sign) for sign in signs}
-    shared: dict[tuple[int, tuple[Target, ...]], _Row] = {}
-    rows: list[_Row] = []
+    numbers: list[int] = []
+    things: dict[Thing, int] = {}
     for form, targets in forms.items():
-        edges = before[form[0]] + after[form[-1]]
-        thing = edges, targets
-        if thing not in shared:
-            shared[thing] = _row(edges, targets)
-        rows.append(shared[thing])
-    return tuple(rows)
+        thing = before[form[0]] + after[form[-1]], targets
+        numbers.append(things.setdefault(thing, len(things)))
+    return Entries(tuple(forms), tuple(numbers), tuple(things))
 
 
 def _row(edges: int, targets: tuple[Target, ...]) -> _Row:

@@ -54,10 +54,9 @@ class Vocabulary(NamedTuple):
 def vocabulary_of(library: Library) -> Vocabulary:
     """Prepare a library for `find_sectors`."""
     concepts = tuple(
-        Known(
+        known(
             concept.id,
             concept.weight,
-            {zone: decide.strength(concept.weight, zone) for zone in Zone},
             tuple(SECTOR_IDS.index(sector) for sector in concept.sectors),
             concept.policy,
             concept.clause,
@@ -65,6 +64,14 @@ def vocabulary_of(library: Library) -> Vocabulary:
         for concept in by_weight(library.concepts)
     )
     return Vocabulary(concepts, companions_of(library.concepts), library.frames)
+
+
+def known(
+    concept: str, weight: float, sectors: tuple[int, ...], policy: str | None, clause: str | None
+) -> Known:
+    """Prepare a concept: work out how strongly it speaks in each zone."""
+    believed = {zone: decide.strength(weight, zone) for zone in Zone}
+    return Known(concept, weight, believed, sectors, policy, clause)
 
 
 def find_sectors(

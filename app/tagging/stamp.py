@@ -24,13 +24,18 @@ def read_stamp(root: Traversable | None = None) -> str:
     and colours of sectors say nothing about a text and are not counted. Raises InputError.
     """
     root = root or resource()
+    version = read_table(root.joinpath("taxonomy.toml"), "resources/taxonomy.toml").text("version")
+    return f"{version}+{read_digest(root)[:DIGITS]}"
+
+
+def read_digest(root: Traversable | None = None) -> str:
+    """Give the hash of every file that tagging goes by, in full."""
     digest = sha256()
-    for name, file in _files(root):
+    for name, file in _files(root or resource()):
         content = file.read_bytes().replace(b"\r\n", b"\n")
         digest.update(f"{name}\0{len(content)}\0".encode())
         digest.update(content)
-    version = read_table(root.joinpath("taxonomy.toml"), "resources/taxonomy.toml").text("version")
-    return f"{version}+{digest.hexdigest()[:DIGITS]}"
+    return digest.hexdigest()
 
 
 def _files(root: Traversable) -> Iterator[tuple[str, Traversable]]:

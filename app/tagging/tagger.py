@@ -8,18 +8,21 @@ from typing import TYPE_CHECKING
 from app.domain.evidence import Tagged
 from app.tagging.cues import CueFinder
 from app.tagging.hedge import find_hedged, judge_hedging
+from app.tagging.kept import load_prepared
 from app.tagging.lexicon import Lexicon
 from app.tagging.library import load_library
 from app.tagging.places import find_places
-from app.tagging.policies import find_policies, names_of
+from app.tagging.policies import find_policies
+from app.tagging.prepared import Prepared, prepare
 from app.tagging.provenance import judge_provenance
 from app.tagging.publishers import Publishers
 from app.tagging.reading import language_of_draft, read
-from app.tagging.sectors import find_sectors, vocabulary_of
+from app.tagging.sectors import find_sectors
 from app.tagging.signals import find_signals
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
+    from pathlib import Path
 
     from app.domain.evidence import Draft, Tag
     from app.tagging.reading import Reading
@@ -33,21 +36,25 @@ class Tagger:
     remembers nothing of the texts.
     """
 
-    def __init__(self, library: Library) -> None:
-        self.taxonomy = library.taxonomy
-        self.stamp = library.stamp or library.taxonomy
-        self._lexicon = Lexicon.of(library)
-        self.vocabulary = vocabulary_of(library)
-        self._policies = names_of(library.policies)
-        self._places = library.places
-        self._signals = library.signals
-        self._cues = CueFinder(library.cues)
-        self._publishers = Publishers(library.publishers)
+    def __init__(self, library: Library | Prepared) -> None:
+        known = library if isinstance(library, Prepared) else prepare(library)
+        self.taxonomy = known.taxonomy
+        self.stamp = known.stamp
+        self._lexicon = Lexicon(known.entries)
+        self.vocabulary = known.vocabulary
+        self._policies = known.names
+        self._places = known.places
+        self._signals = known.signals
+        self._cues = CueFinder(known.cues)
+        self._publishers = Publishers(known.publishers)
 
     @classmethod
-    def load(cls, root: Traversable | None = None) -> Tagger:
-        """Read the data files (the program's own, or those below `root`). Raises InputError."""
-        return cls(load_library(root))
+    def load(cls, root: Traversable | None = None, kept: Path | None = None) -> Tagger:
+        """Read the data files (the program's own, or those below `root`). Raises InputError.
+
+        What they come to is kept in the file `kept`, if one is named, and read from there the next time.
+        """
+        return cls(load_prepared(root, kept) if kept else load_library(root))
 
     def read(self, draft: Draft) -> tuple[Reading, ...]:
         """Find all that the library knows in a text, before anything is decided."""
