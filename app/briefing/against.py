@@ -15,6 +15,7 @@ from app.domain.briefs import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from app.briefing.matching import Matcher
     from app.briefing.wording import Wording
     from app.domain.briefs import Brief, Citation, Statement
     from app.domain.items import ItemView
@@ -23,7 +24,11 @@ Sayings = frozenset[tuple[object, ...]]
 
 
 def compare(
-    brief: Brief, views: Mapping[int, ItemView], kept: tuple[Brief, ...], again: Brief | None
+    brief: Brief,
+    views: Mapping[int, ItemView],
+    kept: tuple[Brief, ...],
+    again: Brief | None,
+    matcher: Matcher,
 ) -> tuple[Problem, ...]:
     """List what the store holds otherwise than a briefing; nothing gives an empty tuple.
 
@@ -31,7 +36,7 @@ def compare(
     `again` the same request composed anew, None where it can't be. A statement that an edition has
     word for word needs its items only; any other must agree with the store in everything it shows.
     """
-    problems = list(check(brief, {number: view.item for number, view in views.items()}))
+    problems = list(check(brief, {number: view.item for number, view in views.items()}, matcher=matcher))
     told = {problem.statement for problem in problems}
     exact = frozenset(saying for edition in kept for saying in sayings(edition))
     counted = frozenset() if again is None else frozenset(loose_sayings(again))

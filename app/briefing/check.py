@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING
 
 from app.briefing.citing import fingerprint, query_fingerprint
 from app.briefing.quoting import flat
+from app.briefing.standing import standing
 from app.domain.briefs import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from app.briefing.citing import Texts
+    from app.briefing.matching import Matcher
+    from app.briefing.standing import Standing
     from app.domain.briefs import Brief, Citation, Statement
 
 _NUMBER = re.compile(r"\d+")
@@ -27,12 +30,18 @@ def cited_items(brief: Brief) -> tuple[int, ...]:
     return tuple(sorted({note.item_id for note in brief.citations if note.item_id is not None}))
 
 
-def check(brief: Brief, fields: Mapping[int, Texts], again: Brief | None = None) -> tuple[Problem, ...]:
+def check(
+    brief: Brief,
+    fields: Mapping[int, Texts],
+    again: Brief | None = None,
+    matcher: Matcher | None = None,
+) -> tuple[Problem, ...]:
     """List what is wrong with a briefing; nothing wrong gives an empty tuple.
 
     `fields` holds the texts of the cited items as they stand in the store now. `again` is the
     same request composed anew: with it, every statement must come out the same, which catches a
-    changed figure even where its note was changed to match.
+    changed figure even where its note was changed to match. What the author wrote is compared with
+    its sources by the `matcher`, which a briefing without such sentences does not need.
     """
     notes = {note.number: note for note in brief.citations}
     problems = [*_note_problems(brief, fields)]
@@ -40,6 +49,8 @@ def check(brief: Brief, fields: Mapping[int, Texts], again: Brief | None = None)
         problems += (
             Problem(code, number, why) for code, why in _statement_problems(statement, notes, fields)
         )
+        if statement.kind == "written" and matcher is not None:
+            problems += _written_problems(number, standing(statement, brief, fields, matcher))
     if again is not None:
         problems += _differences(brief, again)
     return tuple(problems)
@@ -83,7 +94,7 @@ def _statement_problems(
 ) -> Iterator[tuple[str, str]]:
     if not statement.text.strip():
         yield "empty", "It says nothing."
-    if not statement.citations:
+    if not statement.citations and statement.kind != "opinion":
         yield "uncited", "It cites nothing."
     for number in statement.citations:
         if number not in notes:
@@ -91,8 +102,14 @@ def _statement_problems(
     cited = [notes[number] for number in statement.citations if number in notes]
     if statement.kind == "quoted":
         yield from _quote_problems(statement, cited, fields)
-    elif cited:
+    elif statement.kind == "computed" and cited:
         yield from _figure_problems(statement, cited)
+
+
+def _written_problems(number: int, found: Standing) -> Iterator[Problem]:
+    if found.verdict == "differs":
+        words = ", ".join(f"“{one.words}” ({one.kind})" for one in found.differences)
+        yield Problem("differs", number, f"It differs from what it cites: {words}.")
 
 
 def _quote_problems(

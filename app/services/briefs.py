@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from app.briefing.matching import Matcher
     from app.briefing.material import Material
     from app.domain.briefs import Brief, BriefRequest, ChartFigure, Export, Verdict
     from app.domain.items import ItemView
@@ -55,6 +56,7 @@ class Briefs:
         self._policies = policies
         self._tagger = tagger
         self._clock = clock
+        self.matcher: Lazy[Matcher] = Lazy(lambda: _load_matcher(store.folder))
         self._glossary: Lazy[Glossary] = Lazy(lambda: _load_glossary(store.folder))
         self.editions = Editions(store, clock)
         self.drafts = Drafts(store, clock)
@@ -100,7 +102,8 @@ class Briefs:
         from app.domain.briefs import Verdict
 
         brief, problems = read_back(read_whole(path))
-        found = compare(brief, self._cited(brief), self.editions.made_at(brief.made_at), self._anew(brief))
+        kept, again = self.editions.made_at(brief.made_at), self._anew(brief)
+        found = compare(brief, self._cited(brief), kept, again, self.matcher())
         return Verdict(str(path), brief.title, brief.statements, (*problems, *found))
 
     def _cited(self, brief: Brief) -> dict[int, ItemView]:
@@ -177,6 +180,13 @@ class Briefs:
             with suppress(InputError):
                 found.append(items.view(self._store.reader(), item_id))
         return tuple(found)
+
+
+def _load_matcher(data: Path) -> Matcher:
+    from app.services.policies import library_root
+    from app.services.sentences import load_matcher
+
+    return load_matcher(library_root(data))
 
 
 def _load_glossary(data: Path) -> Glossary:
