@@ -10,9 +10,11 @@ from app.domain.exchange_cells import cells_of
 from app.domain.exchange_rows import Known, draft_of_row, fold_name, read_rows
 from app.domain.opportunities import Stage
 from app.domain.sectors import SECTOR_IDS
+from app.domain.watch_bundle import Bundle
 from app.errors import InputError
 from app.services import tables
-from app.store import stage_names, watch_import, watchlist
+from app.services.bundles import read_bundle, write_bundle
+from app.store import stage_names, watch_import, watch_log, watch_merge, watch_pieces, watchlist
 from app.store.watch_import import Incoming, StoppedError
 from app.store.watch_log import Act
 
@@ -25,7 +27,8 @@ if TYPE_CHECKING:
     from app.domain.opportunities import Opportunity
     from app.domain.sectors import Sector
     from app.domain.times import Clock
-    from app.store.store import Store
+    from app.store.store import Database, Store
+    from app.store.watch_merge import Merged
 
 ENDINGS = (".csv", ".xlsx", ".ics", ".md", ".pdf", ".twbundle")
 
@@ -107,13 +110,39 @@ class Exchange:
             return Imported(left=len(preview.rows), stopped=True)
         return Imported(taken.added, taken.changed, taken.same, len(preview.rows) - len(good))
 
+    def bundle(self, opportunities: Sequence[Opportunity] | None = None) -> Bundle:
+        """Put opportunities, all that are listed by default, together as a bundle."""
+        conn = self._store.reader()
+        chosen = watchlist.listed(conn) if opportunities is None else opportunities
+        entries = [entry for one in chosen for entry in watch_log.of_opportunity(conn, one.id)]
+        hashes = {piece.snapshot for one in chosen for piece in one.evidence if piece.snapshot}
+        return Bundle(tuple(entries), watch_pieces.snapshots(conn, hashes), self._clock(), self._by)
+
+    def open_bundle(self, path: Path) -> Bundle:
+        """Read a colleague's bundle and check all of it. Raises InputError; see `bundles.read_bundle`."""
+        return read_bundle(path)
+
+    def merge(self, bundle: Bundle) -> Merged:
+        """Merge a bundle: whoever merges whose, both have the same afterwards."""
+
+        def write(db: Database) -> Merged:
+            watch_pieces.keep(db, bundle.snapshots.values())
+            return watch_merge.merge(db, bundle.entries)
+
+        return self._store.write(write).result()
+
     def write(self, path: Path, opportunities: Sequence[Opportunity] | None = None) -> Written:
         """Write opportunities, all that are listed by default, by the file's ending.
 
         Raises InputError: `bad-ending`, `no-folder`, `unwritable`, `too-long`.
         """
         chosen = watchlist.listed(self._store.reader()) if opportunities is None else opportunities
-        write = {".csv": self._write_csv, ".xlsx": self._write_xlsx}.get(path.suffix.lower())
+        writers: dict[str, Callable[[Path, Sequence[Opportunity]], None]] = {
+            ".csv": lambda path, chosen: tables.write_csv(path, _HEAD, map(cells_of, chosen)),
+            ".xlsx": lambda path, chosen: tables.write_xlsx(path, _HEAD, map(cells_of, chosen)),
+            ".twbundle": lambda path, chosen: write_bundle(path, self.bundle(chosen)),
+        }
+        write = writers.get(path.suffix.lower())
         if write is None:
             raise InputError("bad-ending", f"{path.name}: name it with one of {', '.join(ENDINGS)}.")
         if not path.parent.is_dir():
@@ -130,12 +159,6 @@ class Exchange:
         finally:
             fresh.unlink(missing_ok=True)
         return Written(str(path), len(chosen))
-
-    def _write_csv(self, path: Path, chosen: Sequence[Opportunity]) -> None:
-        tables.write_csv(path, _HEAD, map(cells_of, chosen))
-
-    def _write_xlsx(self, path: Path, chosen: Sequence[Opportunity]) -> None:
-        tables.write_xlsx(path, _HEAD, map(cells_of, chosen))
 
     def _sector_names(self) -> dict[str, str]:
         names: dict[str, str] = {sector: sector for sector in SECTOR_IDS}
