@@ -42,7 +42,7 @@ def assemble(raw: RawFeed, encoding: str, setting: Setting) -> ParsedFeed:
     return ParsedFeed(
         format=raw.format,
         encoding=encoding,
-        title=_title(raw.title).replace("\n", " "),
+        title=cleaning.title(raw.title).replace("\n", " "),
         link=link,
         language=language,
         entries=tuple(map(cleaning.entry, raw.entries)),
@@ -68,7 +68,7 @@ class _Cleaning:
         content = self._html(raw.content, inside)
         return Entry(
             id=raw.id,
-            title=_title(raw.title),
+            title=self.title(raw.title),
             link=link,
             published=self._first_date(raw.published) if raw.published else None,
             updated=self._first_date(raw.updated) if raw.updated else None,
@@ -78,6 +78,15 @@ class _Cleaning:
             authors=tuple([plain_title(name).replace("\n", " ") for name in raw.authors]),
             language=_language(raw.language) or self.language,
         )
+
+    def title(self, text: RawText) -> str:
+        """Give a title as plain text; what is said to be HTML keeps no tag, unless nothing else is left."""
+        if text.kind == "text":
+            return literal_title(text.value)
+        if text.kind == "html" and "<" in text.value:
+            words = text_of(self.sanitiser.clean(text.value, None)).split()
+            return literal_title(" ".join(words)) or plain_title(text.value)
+        return plain_title(text.value)
 
     def _html(self, text: RawText, base: str | None) -> str:
         value = text.value
@@ -105,10 +114,6 @@ def _first_link(links: Iterable[str], base: str | None) -> str | None:
         if whole:
             return whole
     return None
-
-
-def _title(text: RawText) -> str:
-    return literal_title(text.value) if text.kind == "text" else plain_title(text.value)
 
 
 def _language(written: str | None) -> str | None:

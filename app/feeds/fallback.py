@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from app.feeds.clean import looks_like_html
 from app.feeds.raw import ENTRY_CAP, NOTHING, RawEntry, RawFeed, RawText
+from app.feeds.wishes import find_wishes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,6 +40,7 @@ def read_forgivingly(text: str, kind: FeedFormat) -> RawFeed | None:
         language=_text(channel, "language") or None,
         entries=[_entry(entry, kind) for entry in entries[:ENTRY_CAP]],
         dropped=max(len(entries) - ENTRY_CAP, 0),
+        wishes=find_wishes(text),  # feedparser keeps one hour and one day of them all
     )
 
 

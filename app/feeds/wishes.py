@@ -19,6 +19,10 @@ LONGEST: Final = 86_400
 _PERIODS: Final = {"hourly": 3_600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000}
 _DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _HOURS: Final = 24
+_SAID: Final = re.compile(
+    r"<(ttl|sy:updatePeriod|sy:updateFrequency)(?:\s[^<>]{0,200})?>\s*([^<>]{1,40})<|<(hour|day)>\s*([^<>]{1,20})<",
+    re.IGNORECASE,
+)
 _NUMBER: Final = re.compile(r"\s*(\d{1,9})\s*")
 _MAX_AGE: Final = re.compile(r"(?:^|[\s,])max-age\s*=\s*\"?(\d{1,9})", re.IGNORECASE)
 _NOT_KEPT: Final = re.compile(r"(?:^|[\s,])no-(?:cache|store)\b", re.IGNORECASE)
@@ -40,6 +44,18 @@ def read_wishes(
         hours=frozenset(number % _HOURS for number in numbers if number <= _HOURS),
         days=frozenset(known[day] for day in named if day in known),
     )
+
+
+def find_wishes(markup: str) -> Wishes:
+    """Find what a feed's head says in markup too broken to be read as a tree."""
+    said: dict[str, list[str]] = {}
+    for found in _SAID.finditer(markup):
+        said.setdefault((found[1] or found[3]).lower(), []).append(found[2] or found[4])
+    ttl, period, frequency = (
+        next(iter(said.get(name, ())), None) for name in ("ttl", "sy:updateperiod", "sy:updatefrequency")
+    )
+    hours, days = said.get("hour", ()), said.get("day", ())
+    return read_wishes(ttl=ttl, hours=hours, days=days, period=period, frequency=frequency)
 
 
 def fresh_for(headers: Mapping[str, str], now: datetime) -> int:

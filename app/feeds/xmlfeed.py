@@ -5,8 +5,6 @@ Every item counts wherever it stands: beside the channel, in it, or by mistake i
 
 from __future__ import annotations
 
-import base64
-import binascii
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
@@ -15,8 +13,9 @@ from urllib.parse import urljoin
 from lxml import etree
 
 from app.domain.sources import NO_WISHES
+from app.feeds.constructs import HTML_TYPES, construct, text_in
 from app.feeds.markup import legal_numbers
-from app.feeds.raw import ENTRY_CAP, NOTHING, Kind, RawEntry, RawFeed, RawText, format_of
+from app.feeds.raw import ENTRY_CAP, NOTHING, RawEntry, RawFeed, RawText, format_of
 from app.feeds.wishes import read_wishes
 
 if TYPE_CHECKING:
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
 
 _XML: Final = "{http://www.w3.org/XML/1998/namespace}"
 _RDF: Final = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+_ATOM_03: Final = "http://purl.org/atom/ns#"
 _PREFIXES: Final = {
     "http://purl.org/dc/elements/1.1/": "dc:",
     "http://purl.org/dc/elements/1.0/": "dc:",
@@ -44,7 +44,7 @@ _CORE: Final = frozenset(
     (
         "",
         "http://www.w3.org/2005/Atom",
-        "http://purl.org/atom/ns#",
+        _ATOM_03,
         "http://purl.org/rss/1.0/",
         "http://purl.org/rss/1.0",
         "http://my.netscape.com/rdf/simple/0.9/",
@@ -96,19 +96,13 @@ _PARTS: Final = {
 }
 """The parts of an entry or a channel, and the elements that give each, the better ones first."""
 _PART_OF: Final = {name: part for part, names in _PARTS.items() for name in names}
+_DATES_03: Final = frozenset(("issued", "modified", "created"))
 _WISHES: Final = frozenset(("ttl", "hours", "days", "period", "frequency"))
 _IN_ANY_ORDER: Final = frozenset(("link", "item"))
 
 _ABOUT: Final = _RDF + "about"
 _LANGUAGE: Final = _XML + "lang"
 _TO_THE_PAGE: Final = frozenset(("alternate", "http://www.iana.org/assignments/relation/alternate"))
-_HTML_TYPES: Final = frozenset(("html", "text/html", "xhtml", "application/xhtml+xml"))
-_KINDS: Final[dict[str, Kind]] = {
-    **dict.fromkeys(_HTML_TYPES, "html"),
-    "text": "text",
-    "text/plain": "text",
-}
-_PREFIX: Final = re.compile(r"<(/?)[A-Za-z][\w.-]*:(?=[A-Za-z])")
 _WESTERN: Final = re.compile(b"\xc2[\x80-\x9f]")
 _AS_WESTERN: Final = {point: bytes([point]).decode("cp1252", "ignore") for point in range(0x80, 0xA0)}
 _WESTERN_NUMBER: Final = re.compile(rb"&#0{0,4}(1(?:2[89]|[345]\d)|[xX]0{0,4}[89][0-9a-fA-F]);")
@@ -194,7 +188,9 @@ class _Reader:
             return NO_WISHES
 
         def inside(part: str) -> list[str]:
-            return [_text(child) for element in found.get(part, ()) for child in element if self._name(child)]
+            return [
+                text_in(child) for element in found.get(part, ()) for child in element if self._name(child)
+            ]
 
         ttl, period, frequency = (_first(found, part) for part in ("ttl", "period", "frequency"))
         return read_wishes(
@@ -212,7 +208,7 @@ class _Reader:
         guid = None
         if "id" in found:
             named = found["id"][0]
-            guid = _text(named)
+            guid = text_in(named)
             is_link = guid.startswith(("http://", "https://"))
             if is_link and named.get("isPermaLink", "true").lower() == "true":
                 links.append(guid)
@@ -223,7 +219,7 @@ class _Reader:
             id=guid or about or None,
             title=_first_text(found["title"]) if "title" in found else NOTHING,
             links=tuple(links),
-            published=_texts(found["published"]) if "published" in found else (),
+            published=self._published(item, found),
             updated=_texts(found["updated"]) if "updated" in found else (),
             summary=_first_text(found["summary"]) if "summary" in found else NOTHING,
             content=_longest_text(found["content"]) if "content" in found else NOTHING,
@@ -231,6 +227,17 @@ class _Reader:
             language=_first(found, "language") or item.get(_LANGUAGE),
             base=self._base(item) if self._rebased else None,
         )
+
+    def _published(self, item: Element, found: Found) -> tuple[str, ...]:
+        """Give the dates of publication, the better ones first.
+
+        Atom 0.3 has no such date but `issued`, whose zone may be missing, `modified` and `created`:
+        the one that the publisher puts first is the entry's.
+        """
+        dates = found.get("published", ())
+        if self._home == _ATOM_03 and not (dates and self._name(dates[0]) == "published"):
+            dates = [child for child in item if self._name(child) in _DATES_03]
+        return _texts(dates)
 
     def _found(self, parent: Element) -> Found:
         """Sort the children that say something by what they say, the better ones first."""
@@ -303,38 +310,8 @@ def _split(tag: str) -> tuple[str, str]:
     return space[1:], local.lower()
 
 
-def _inner(element: Element) -> str:
-    """Give the markup that stands in an element, as HTML, which has no prefixes."""
-    parts = (etree.tostring(child, encoding="unicode") for child in element)
-    markup = (element.text or "").replace("&", "&amp;").replace("<", "&lt;") + "".join(parts)
-    return _PREFIX.sub(r"<\1", markup).strip()
-
-
-def _text(element: Element) -> str:
-    if len(element) == 0:
-        return (element.text or "").strip()
-    return etree.tostring(element, method="text", encoding="unicode", with_tail=False).strip()
-
-
-def _raw(element: Element) -> RawText:
-    """Read a text construct (RFC 4287, 3.1, and Atom 0.3's `mode`); RSS leaves its kind open."""
-    if element.get("mode") == "base64":
-        return RawText(_from_base64(element.text or ""), "any")
-    if len(element):
-        return RawText(_inner(element), "html")
-    kind = element.get("type")
-    return RawText((element.text or "").strip(), _KINDS.get(kind.lower(), "any") if kind else "any")
-
-
-def _from_base64(text: str) -> str:
-    try:
-        return base64.b64decode(text).decode("utf-8", "replace").strip()
-    except (binascii.Error, ValueError):
-        return ""
-
-
 def _texts(elements: Iterable[Element]) -> tuple[str, ...]:
-    return tuple([text for element in elements if (text := _text(element))])
+    return tuple([text for element in elements if (text := text_in(element))])
 
 
 def _first(found: Found, part: str) -> str | None:
@@ -343,14 +320,14 @@ def _first(found: Found, part: str) -> str | None:
 
 def _first_text(elements: Iterable[Element]) -> RawText:
     for element in elements:
-        text = _raw(element)
+        text = construct(element)
         if text.value:
             return text
     return NOTHING
 
 
 def _longest_text(elements: Iterable[Element]) -> RawText:
-    texts = [_raw(element) for element in elements]
+    texts = [construct(element) for element in elements]
     return texts[0] if len(texts) == 1 else max(texts, key=lambda text: len(text.value), default=NOTHING)
 
 
@@ -360,14 +337,14 @@ def _links(elements: Iterable[Element]) -> list[str]:
     for element in elements:
         address = element.get("href")
         if address is None:
-            links += filter(None, (_text(element),))
+            links += filter(None, (text_in(element),))
         elif (element.get("rel") or "alternate").lower() in _TO_THE_PAGE:
             (links.insert(0, address) if _is_page(element) else links.append(address))
     return links
 
 
 def _is_page(element: Element) -> bool:
-    return (element.get("type") or "text/html").lower() in _HTML_TYPES
+    return (element.get("type") or "text/html").lower() in HTML_TYPES
 
 
 def _authors(elements: Iterable[Element]) -> tuple[str, ...]:
@@ -378,7 +355,7 @@ def _person(element: Element) -> str:
     """Name a person: Atom's `name`, else the name beside an RSS address, else what is written."""
     for child in element:
         if _split(str(child.tag))[1] == "name":
-            return _text(child)
-    text = _text(element) if len(element) == 0 else ""
+            return text_in(child)
+    text = text_in(element) if len(element) == 0 else ""
     named = _IN_PARENTHESES.fullmatch(text)
     return " ".join((named[1] if named else text).split())

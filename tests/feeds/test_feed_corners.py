@@ -44,6 +44,9 @@ def rss(inside: str) -> bytes:
         (atom('<content mode="base64" type="text/html">PGI+aGk8L2I+</content>'), "hi"),
         (atom('<content mode="base64">PGI+aGk8L2I</content>'), ""),
         (atom('<content mode="escaped" type="text/html">a&lt;br&gt;b</content>'), "a\nb"),
+        (atom('<content type="application/octet-stream">PGI+ aGk8L2I+</content>'), "hi"),
+        (atom('<content type="image/png">iVBORw0KGgo=</content>'), ""),
+        (atom('<content type="application/x-word">not so at all</content>'), "not so at all"),
         (atom("<summary>short</summary><content>longer</content><content>l</content>"), "longer"),
         (
             atom(
@@ -66,6 +69,12 @@ def test_texts_of_every_kind_come_out_plain(body: bytes, text: str) -> None:
         (rss("<title>a <i>b</i> c</title>"), "a b c"),
         (rss("<title><![CDATA[a]]> b <![CDATA[&amp; c]]></title>"), "a b & c"),
         (rss("<title/><title>second</title>"), "second"),
+        (
+            atom('<title type="html">a&lt;iframe src="x"&gt;&lt;/iframe&gt; &lt;b&gt;b&lt;/b&gt;</title>'),
+            "a b",
+        ),
+        (atom('<title type="html">&lt;p&gt;the &amp;lt;p&amp;gt; tag&lt;/p&gt;</title>'), "the <p> tag"),
+        (atom('<title type="html">&lt;style&gt;</title>'), "<style>"),
     ],
 )
 def test_titles_of_every_kind_come_out_plain(body: bytes, title: str) -> None:

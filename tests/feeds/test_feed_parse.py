@@ -138,6 +138,27 @@ def test_the_feeds_own_date_fields_come_in_order_of_trust() -> None:
     assert iso(parse(rss(inside), now=NOW).entries[0].published) == "2026-11-20T00:00:00Z"
 
 
+@pytest.mark.parametrize(
+    ("order", "expected"),
+    [
+        ("imc", "2005-12-28T12:39:12Z"),
+        ("mic", "2005-12-28T12:47:02Z"),
+        ("c", "2005-12-28T12:30:00Z"),
+    ],
+)
+def test_of_the_dates_of_atom_03_the_first_is_the_entrys(order: str, expected: str) -> None:
+    dates = {
+        "i": "<issued>2005-12-28T21:39:12+09:00</issued>",
+        "m": "<modified>2005-12-28T12:47:02Z</modified>",
+        "c": "<created>2005-12-28T12:30:00Z</created>",
+    }
+    inside = "".join(dates[name] for name in order)
+    body = f'<feed version="0.3" xmlns="http://purl.org/atom/ns#"><entry><id>a</id>{inside}</entry></feed>'
+    entry = parse(body.encode(), now=NOW).entries[0]
+    assert iso(entry.published) == expected
+    assert iso(entry.updated) == ("2005-12-28T12:47:02Z" if "m" in order else None)
+
+
 def test_junk_around_a_feed_does_not_matter() -> None:
     body = (
         b"<br />\n<b>Warning</b>: x in <b>y.php</b><br />\n"

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from app.domain.sources import NO_WISHES, Wishes
+from app.feeds.fallback import read_forgivingly
 from app.feeds.parse import parse
 from app.feeds.wishes import fresh_for, read_wishes
 
@@ -76,6 +77,9 @@ def rss(inside: str) -> bytes:
 )
 def test_a_feed_says_how_often_it_wants_to_be_asked(inside: str, wishes: Wishes) -> None:
     assert parse(rss(inside), now=NOW).wishes == wishes
+    broken = read_forgivingly(rss(inside).decode().replace("</channel>", ""), "rss")
+    assert broken is not None
+    assert broken.wishes == wishes
 
 
 def test_nothing_written_is_no_wish() -> None:
