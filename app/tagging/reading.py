@@ -58,6 +58,14 @@ class Reading:
             self._sentences = sentences.split(self.text)
         return self._sentences
 
+    @property
+    def only_zone(self) -> Zone | None:
+        """Tell the zone of the whole text where it is one, as it is for a title and most summaries."""
+        size = len(self.text)
+        if self.title_end >= size:
+            return Zone.TITLE
+        return Zone.LEAD if self.lead_end >= size and not self.title_end else None
+
     def zone(self, start: int) -> Zone:
         """Tell in which zone an offset stands; the heading of a bullet speaks as a lead does."""
         if start < self.title_end:

@@ -78,12 +78,8 @@ def find_sectors(
     readings: Sequence[Reading], vocabulary: Vocabulary, find_hedged: Callable[[], Hedged]
 ) -> tuple[Tag, ...]:
     """Find the sectors that a text is about, surest first; hedges are asked for only if there are any."""
-    mentions = {
-        sector: own
-        for sector, own in mentions_by_sector(readings, vocabulary).items()
-        if decide.is_about(score(own))
-    }
-    told = _look_closer(readings, mentions, vocabulary) if mentions else []
+    mentions = mentions_by_sector(readings, vocabulary)
+    told = _told(mentions, framed_sectors(readings, vocabulary.frames)) if mentions else []
     hedged = find_hedged() if told else {}
     return tuple(
         Tag(
@@ -128,10 +124,10 @@ def score_in_place(mentions: Iterable[Mention], *, is_framed: bool) -> float:
 
 
 def _strength(concept: Known, reading: Reading, start: int) -> float:
-    zone, length = reading.zone(start), len(reading.text)
-    if length <= decide.COEFFICIENTS.long:
-        return concept.believed[zone]
-    return decide.strength(concept.weight, zone, length)
+    zone = reading.zone(start)
+    if zone is Zone.BODY:
+        return decide.strength(concept.weight, zone, len(reading.text))
+    return concept.believed[zone]
 
 
 def _says_less(mention: Mention, others: Iterable[Mention], concepts: Sequence[Known]) -> bool:
@@ -146,22 +142,13 @@ def _says_less(mention: Mention, others: Iterable[Mention], concepts: Sequence[K
     )
 
 
-def _look_closer(
-    readings: Sequence[Reading],
-    mentions: dict[int, list[Mention]],
-    vocabulary: Vocabulary,
-) -> list[tuple[float, int]]:
-    """Weigh words by where they stand, for the few sectors that would be told if that were nothing.
-
-    It only ever takes away. Gives (minus the score, sector), surest first.
-    """
-    framed = framed_sectors(readings, vocabulary.frames)
-    told: list[tuple[float, int]] = []
-    for sector, own in mentions.items():
-        sure = score_in_place(own, is_framed=SECTOR_IDS[sector] in framed)
-        if decide.is_about(sure):
-            told.append((-sure, sector))
-    return sorted(told)
+def _told(mentions: Mapping[int, Sequence[Mention]], framed: frozenset[str]) -> list[tuple[float, int]]:
+    """Give the sectors that a text is about as (minus the score, sector), surest first."""
+    scores = (
+        (-score_in_place(own, is_framed=SECTOR_IDS[sector] in framed), sector)
+        for sector, own in mentions.items()
+    )
+    return sorted(told for told in scores if decide.is_about(-told[0]))
 
 
 def _sort_by_sector(
@@ -169,13 +156,15 @@ def _sort_by_sector(
 ) -> None:
     """Sort a field's matches by sector; within one sector the longest of nested ones stays."""
     reach = [0] * len(SECTOR_IDS)
+    zone = reading.only_zone
     for start, minus, number in hits:
         concept, mention = concepts[number], None
         for sector in concept.sectors:
             if minus < reach[sector]:
                 reach[sector] = minus
                 if mention is None:
-                    mention = (reading, start, -minus, number, _strength(concept, reading, start))
+                    strength = concept.believed[zone] if zone else _strength(concept, reading, start)
+                    mention = (reading, start, -minus, number, strength)
                 if sector in mentions:
                     mentions[sector].append(mention)
                 else:
