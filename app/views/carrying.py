@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 if TYPE_CHECKING:
+    from app.views.first_run import Choices
     from app.views.main_window import MainWindow
 
 
@@ -28,6 +29,7 @@ class Carried:
     place: str
     text: str
     item_id: int | None
+    first: Choices
     kept: tuple[object, ...]
     sizes: tuple[tuple[int, ...], ...]
 
@@ -40,6 +42,7 @@ def carry(window: MainWindow) -> Carried:
         place=window.news.sidebar.key(),
         text=window.top.search.text(),
         item_id=view.item.id if view else None,
+        first=window.news.first_run.keep(),
         kept=tuple(room.keep() if isinstance(room, Keeping) else None for room in window.rooms()),
         sizes=tuple(tuple(split.sizes()) for _, split in window.splits()),
     )
@@ -47,6 +50,7 @@ def carry(window: MainWindow) -> Carried:
 
 def take_up(window: MainWindow, carried: Carried) -> None:
     """Put a person back where they were."""
+    window.news.first_run.take_up(carried.first)
     window.news.open(carried.place or "all")
     for (_, split), sizes in zip(window.splits(), carried.sizes, strict=True):
         split.setSizes(sizes)

@@ -29,6 +29,7 @@ from app.views.shortcuts import Deeds
 from app.views.source_work import SourceWork
 from app.views.status import OutcomesDialog, Status
 from app.views.tasks import Tasks
+from app.views.timetable import Timetable
 from app.views.top_bar import TopBar
 from app.views.translating import Translating, interface_language
 from app.views.watch_link import WatchLink
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from app.services.refresh import RefreshReport
     from app.settings import Settings, Theme
     from app.views.correcting import Corrected
+    from app.views.first_run import Choices
     from app.views.sidebar import Place
 
 ROOMS = ("news", "watchlist", "briefing", "policies")
@@ -77,6 +79,8 @@ class MainWindow(QMainWindow):
         self.refreshing.began.connect(self._begin_refresh)
         self.refreshing.ended.connect(self._end_refresh)
         self.refreshing.failed.connect(self._fail_refresh)
+        self.timetable = Timetable(self.refreshing, self)
+        self.timetable.start(services.settings)
         self._build(theme or services.settings.theme)
         self._restore()
 
@@ -237,7 +241,9 @@ class MainWindow(QMainWindow):
             signal.connect(self.sources.ask_for_source)
         side.pack_wanted.connect(self.sources.ask_for_pack)
         side.menu_wanted.connect(self._show_source_menu)
-        first.pack_chosen.connect(self.sources.add_pack)
+        first.language_wanted.connect(self.preferences.choose_language)
+        first.finished.connect(self._finish_first_run)
+        self.sources.ready.connect(self._read_first_news)
         first.import_wanted.connect(self.sources.ask_for_opml)
         self.sources.added.connect(self._tell_added)
         self.sources.changed.connect(self._tell_changed)
@@ -247,6 +253,7 @@ class MainWindow(QMainWindow):
     def _take_settings(self, before: Settings, after: Settings) -> None:
         """Do at once what other settings ask for."""
         self._services = replace(self._services, settings=after)
+        self.timetable.follow(after)
         if after.theme != self.desk.theme.setting:
             self.desk.theme.choose(after.theme)
         if (before.language, before.text_size) != (after.language, after.text_size):
@@ -259,6 +266,9 @@ class MainWindow(QMainWindow):
             self.front.dialog.close()
         self._build(self._services.settings.theme)
         take_up(self, carried)
+        self.centralWidget().show()
+        if carried.room == NEWS:
+            self.news.list.table.setFocus()
         self._show_coverage()
         self.retagging.look()
         if self._report is not None:
@@ -354,6 +364,20 @@ class MainWindow(QMainWindow):
         self.notice.say(
             self.tr("%1. Nothing has been fetched yet.").replace("%1", text), "ok", self.tr("Refresh now")
         )
+
+    def _finish_first_run(self, chosen: Choices) -> None:
+        """Do what was chosen in the first steps: sources, a schedule, and which sectors stand first."""
+        if chosen.hourly:
+            self.preferences.apply(replace(self.preferences.settings, refresh_minutes=60))
+        self.news.show_first_run(wanted=False)
+        if chosen.packs:
+            self.sources.add_packs(chosen.packs)
+        if chosen.sectors:
+            self.top.search.setText(f"sector:{','.join(chosen.sectors)}")
+
+    def _read_first_news(self, text: str) -> None:
+        self._tell_changed(text)
+        self.refresh()
 
     def _tell_changed(self, text: str) -> None:
         self.news.count_again()

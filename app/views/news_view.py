@@ -298,5 +298,5 @@ class NewsView(QWidget):
     def _show_counts(self, counts: Counts, rows: tuple[SourceRow, ...]) -> None:
         self.sidebar.fill(self._place_list.places(counts, rows))
         self.reader.overview.show_counts(counts)
-        self.show_first_run(wanted=not rows)
+        self.show_first_run(wanted=not rows and not self.first_run.left)
         self.counted.emit(counts)

@@ -34,8 +34,8 @@ class Refreshing(QObject):
         """Tell whether a refresh is under way."""
         return self._cancel is not None
 
-    def begin(self, source_ids: tuple[int, ...] | None = None) -> None:
-        """Begin a refresh of all sources, or of some; one that runs goes on."""
+    def begin(self, source_ids: tuple[int, ...] | None = None, *, due: bool = False) -> None:
+        """Begin a refresh of all sources, of some, or of those that are `due`; one that runs goes on."""
         if self.running:
             return
         self._cancel = Event()
@@ -43,6 +43,7 @@ class Refreshing(QObject):
         job = partial(
             self._services.refresh.run,
             source_ids=source_ids,
+            due=due,
             progress=self._tasks.relay(self, self._progress),
             cancel=self._cancel,
         )

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 
 from app.domain.sources import NewSource
 from app.errors import AppError
-from app.views.first_run import PackList
 from app.views.fonts import NORMAL
 from app.views.notice import Notice
+from app.views.packs import PackList
 from app.views.panes import label
 from app.views.thin import ThinBar
 

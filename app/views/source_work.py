@@ -26,6 +26,7 @@ class SourceWork(QObject):
 
     added = Signal(str)
     changed = Signal(str)
+    ready = Signal(str)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
@@ -68,6 +69,13 @@ class SourceWork(QObject):
     def add_pack(self, pack_id: str) -> None:
         """Add the sources of a pack."""
         self._do(lambda: self._sources.add_pack(pack_id), self._tell_imported)
+
+    def add_packs(self, pack_ids: tuple[str, ...]) -> None:
+        """Add the sources of some packs, to be read at once: `ready` says that they are there."""
+        self._do(
+            lambda: [self._sources.add_pack(pack_id) for pack_id in pack_ids],
+            lambda added: self.ready.emit(self._imported(sum(len(one.added) for one in added), 0)),
+        )
 
     def ask_for_opml(self) -> None:
         """Ask for an OPML file and add its feeds."""
@@ -115,15 +123,18 @@ class SourceWork(QObject):
         )
 
     def _tell_imported(self, imported: Imported) -> None:
-        number = self._desk.words.number
-        text = self.tr("Sources added: %1")
-        if imported.skipped:
-            text = self.tr("Sources added: %1, left out (there already, or unusable): %2")
-        text = text.replace("%1", number(len(imported.added))).replace("%2", number(len(imported.skipped)))
+        text = self._imported(len(imported.added), len(imported.skipped))
         if imported.added:
             self.added.emit(text)
         else:
             self.changed.emit(text)
+
+    def _imported(self, added: int, skipped: int) -> str:
+        number = self._desk.words.number
+        text = self.tr("Sources added: %1")
+        if skipped:
+            text = self.tr("Sources added: %1, left out (there already, or unusable): %2")
+        return text.replace("%1", number(added)).replace("%2", number(skipped))
 
     def _do(self, job: Callable[[], T], done: Callable[[T], None]) -> None:
         self._desk.tasks.run(job, owner=self, done=done, failed=self.failed.emit)

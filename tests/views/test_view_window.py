@@ -278,8 +278,7 @@ def test_a_fresh_folder_offers_packs_and_fetches_nothing(
 ) -> None:
     window = open_main(fresh_services)
     assert window.news.first_run.isVisible()
-    pack = fresh_services.sources.packs()[0]
-    window.news.first_run.packs.chosen.emit(pack.id)
+    window.sources.add_pack(fresh_services.sources.packs()[0].id)
     qtbot.waitUntil(lambda: bool(fresh_services.sources.rows()), timeout=PATIENCE)
     qtbot.waitUntil(lambda: not window.news.first_run.isVisible(), timeout=PATIENCE)
     assert all(row.state.checked_at is None for row in fresh_services.sources.rows())
