@@ -53,6 +53,13 @@ def default_data_folder() -> Path:
     return user_data_path("Tradewind", appauthor=False)
 
 
+def default_cache_folder() -> Path:
+    """Find the platform's folder for what can be made anew; it need not exist yet."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("Tradewind", appauthor=False)
+
+
 def load_settings(folder: Path) -> Settings:
     """Read a folder's settings; defaults where there is no file.
 

@@ -27,6 +27,11 @@ def library_root(data: Path) -> Overlay:
     return Overlay(resource(), FOLDER, data / FOLDER)
 
 
+def has_own_policies(data: Path) -> bool:
+    """Tell whether a data folder adds policies to those that ship."""
+    return any((data / FOLDER).glob("*"))
+
+
 @dataclass(frozen=True, slots=True)
 class DerivedClause:
     """A clause that stands behind terms which a text was tagged by; without a clause the policy alone."""

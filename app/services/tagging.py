@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.errors import InputError
-from app.services.policies import library_root
+from app.services.policies import has_own_policies, library_root
+from app.settings import default_cache_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -14,19 +15,25 @@ if TYPE_CHECKING:
     from app.tagging.evaluate import Report
     from app.tagging.tagger import Tagger
 
-KEPT = "cache/lexicon.json"
-"""Where in a data folder the tagger's data are kept ready for use; may be deleted at any time."""
+KEPT = "lexicon.json"
 
 
 def load_tagger(data: Path | None = None) -> Tagger:
     """Load the tagger with the data that ships and, where a data folder is named, own policies in it.
 
-    What the data files come to is kept in that folder, for the next start. Raises InputError where a
-    data file is wrong.
+    What the data files come to is kept for the next start; the file may be deleted at any time.
+    Raises InputError where a data file is wrong.
     """
     from app.tagging.tagger import Tagger
 
-    return Tagger.load(library_root(data), data / KEPT) if data else Tagger.load()
+    return Tagger.load(library_root(data) if data else None, _kept_file(data))
+
+
+def _kept_file(data: Path | None) -> Path:
+    """Name where the data are kept ready for use: with the own policies they hold, or for all to share."""
+    if data is not None and has_own_policies(data):
+        return data / "cache" / KEPT
+    return default_cache_folder() / KEPT
 
 
 def evaluate_lines(lines: Iterable[str], name: str) -> Report:

@@ -36,6 +36,8 @@ URL = "https://a.example/f"
 TAGGER = Lazy(load_tagger)
 TITLES = ("城市更新三年行动", "スマートシティの公募", "Heat network tender", "Bare\x00 title 😀")
 NEWS = rss(*((f"{title} {number}", START) for number in range(30) for title in TITLES))
+# More than a pipe holds: a child that works on it cannot be done before it is read.
+LONG = rss(*((f"{title} {number}", START) for number in range(200) for title in TITLES))
 
 
 @pytest.fixture
@@ -90,7 +92,7 @@ def _store(store: Store, source: Source, batch: Head | Batch) -> None:
 
 
 def test_a_child_that_dies_costs_one_answer(store: Store, apart: DigestProcesses) -> None:
-    parts = apart(ask(store), Event())
+    parts = apart(ask(store, LONG), Event())
     assert isinstance(next(parts), Head)
     os.kill(children()[0], signal.SIGTERM)
     with pytest.raises(DigestLostError):
@@ -100,7 +102,7 @@ def test_a_child_that_dies_costs_one_answer(store: Store, apart: DigestProcesses
 
 def test_a_stop_ends_the_answer_and_the_child_that_works_on_it(store: Store, apart: DigestProcesses) -> None:
     stop = Event()
-    parts = apart(ask(store), stop)
+    parts = apart(ask(store, LONG), stop)
     assert isinstance(next(parts), Head)
     stop.set()
     assert list(parts) == []
@@ -145,7 +147,7 @@ def test_a_refresh_with_children_stores_and_a_child_lost_on_one_feed_leaves_the_
                 yield part
 
     other = "https://a.example/b"
-    script, apart = Script({URL: [ok(NEWS)], other: [ok(NEWS)]}), Mortal(store.folder, here, most=1)
+    script, apart = Script({URL: [ok(NEWS)], other: [ok(LONG)]}), Mortal(store.folder, here, most=1)
     Sources(store, script, Hands()).add(NewSource(other))
     report = Refresh(store, script, apart, utc_now).run()
     assert {outcome.url: (outcome.status, outcome.error) for outcome in report.outcomes} == {
