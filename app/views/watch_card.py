@@ -11,8 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.domain.confidence import weigh
 from app.views.evidence_text import displayable
 from app.views.fonts import NORMAL, SMALL
-from app.views.opportunity_text import money
-from app.views.watch_cells import day_text
+from app.views.watch_cells import day_text, money
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,7 +10,6 @@ from PySide6.QtCore import QLocale, QObject
 from app.domain.confidence import weigh
 from app.domain.opportunities import CLOSED, Stage
 from app.views.evidence_text import displayable
-from app.views.opportunity_text import money
 from app.views.watch_order import folded
 from app.views.watch_stock import Stock
 
@@ -61,15 +60,15 @@ class Cells(QObject):
             Column(
                 "stage",
                 self.tr("Stage"),
-                84,
+                92,
                 lambda one: self.stage(one.stage),
                 lambda one: STAGES.index(one.stage),
                 editable=True,
             ),
-            Column("sectors", self.tr("Sectors"), 96, self.sectors, _folded(self.sectors)),
+            Column("sectors", self.tr("Sectors"), 88, self.sectors, _folded(self.sectors)),
             Column("places", self.tr("Places"), 96, self.places, _folded(self.places), shown=False),
             Column("customer", self.tr("Customer"), 120, *_field("customer"), shown=False, editable=True),
-            Column("owner", self.tr("Owner"), 88, *_field("owner"), editable=True),
+            Column("owner", self.tr("Owner"), 80, *_field("owner"), editable=True),
             Column(
                 "value",
                 self.tr("Value"),
@@ -83,8 +82,8 @@ class Cells(QObject):
 
     def _when_columns(self) -> tuple[Column, ...]:
         return (
-            Column("deadline", self.tr("Deadline"), 100, *_day("deadline"), editable=True),
-            Column("next_action", self.tr("Next action"), 130, *_field("next_action"), editable=True),
+            Column("deadline", self.tr("Deadline"), 94, *_day("deadline"), editable=True),
+            Column("next_action", self.tr("Next action"), 106, *_field("next_action"), editable=True),
             Column("next_date", self.tr("Next date"), 100, *_day("next_date"), shown=False, editable=True),
         )
 
@@ -104,11 +103,11 @@ class Cells(QObject):
             Column(
                 "confidence",
                 self.tr("Confidence"),
-                104,
+                94,
                 self.confidence,
                 lambda one: weigh(one.evidence).score,
             ),
-            Column("alerts", self.tr("Alerts"), 96, self.alerts, self._alert_key),
+            Column("alerts", self.tr("Alerts"), 92, self.alerts, self._alert_key),
             Column(
                 "changed",
                 self.tr("Changed"),
@@ -154,7 +153,7 @@ class Cells(QObject):
             self.tr("%n moved", "pieces of evidence whose ground moved", moved) if moved else "",
             self.tr("conflict") if one.id in self.stock.conflicted else "",
         ]
-        return _listed([part for part in parts if part])
+        return self._desk.words.listed([part for part in parts if part])
 
     def _alert_key(self, one: Opportunity) -> int | None:
         marks, suggested = self.stock.marks.get(one.id, ()), self.stock.suggested.get(one.id, 0)
@@ -173,15 +172,15 @@ class Cells(QObject):
     def sectors(self, one: Opportunity) -> str:
         """Name an opportunity's sectors in short."""
         language = self._desk.language
-        return _listed([self._desk.sector(sector).short[language] for sector in one.sectors])
+        return self._desk.words.listed([self._desk.sector(sector).short[language] for sector in one.sectors])
 
     def tags(self, one: Opportunity) -> str:
         """List an opportunity's tags."""
-        return _listed(list(one.tags))
+        return self._desk.words.listed(one.tags)
 
     def places(self, one: Opportunity) -> str:
         """Name an opportunity's places; one whose name isn't known is shown as it is kept."""
-        return _listed([self.stock.names.get(place, place) for place in one.places])
+        return self._desk.words.listed([self.stock.names.get(place, place) for place in one.places])
 
     def days_left(self, one: Opportunity) -> int | None:
         """Count the days to a deadline that still presses, negative once it has passed."""
@@ -232,5 +231,10 @@ def _folded(text: Callable[[Opportunity], str]) -> Callable[[Opportunity], str |
     return lambda one: text(one).casefold() or None
 
 
-def _listed(names: list[str]) -> str:
-    return QLocale().createSeparatedList(names) if len(names) > 1 else "".join(names)
+def money(one: Opportunity) -> str:
+    """Write an opportunity's value with its currency."""
+    if one.value is None:
+        return ""
+    places = max(0, -int(one.value.as_tuple().exponent))
+    written = QLocale().toString(float(one.value), "f", places)
+    return f"{written} {one.currency or ''}".strip()

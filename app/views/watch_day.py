@@ -31,7 +31,7 @@ class DayField(QLineEdit):
         self.setMaxLength(LONGEST)
         self.setPlaceholderText(self.tr("YYYY-MM-DD"))
         self.setToolTip(self.tr("Type a day, or +14 for two weeks from today. Alt+Down opens the calendar."))
-        self._pick = self.addAction(desk.icons.icon("today"), QLineEdit.ActionPosition.TrailingPosition)
+        self._pick = self.addAction(desk.icons.icon("next"), QLineEdit.ActionPosition.TrailingPosition)
         self._pick.setText(self.tr("Choose from the calendar"))
         self._pick.setShortcut("Alt+Down")
         self._pick.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

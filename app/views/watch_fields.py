@@ -1,4 +1,4 @@
-"""The fields of an opportunity, to be filled in: in a dialog for a new one, in place for one that is there."""
+"""The fields of an opportunity to fill in: in a dialog for a new one, in place for one that is there."""
 
 from __future__ import annotations
 
@@ -188,7 +188,7 @@ class FieldForm(QWidget):
         self._form.addRow(self.tr("St&age"), self.stage)
         self.sectors = SectorBoxes(self._desk)
         self.sectors.toggled.connect(self.edited)
-        self._form.addRow(self.tr("Sectors"), self.sectors)
+        self._form.addRow(self.sectors)
         self.places = self._line(self.tr("&Places"))
         self.places.setPlaceholderText(self.tr("Places, with commas between them: Shanghai, Osaka"))
         self.customer = self._line(self.tr("&Customer"))
@@ -230,12 +230,12 @@ class FieldForm(QWidget):
         self.hs_codes = self._line(self.tr("&HS codes"))
         self.hs_codes.setPlaceholderText(self.tr("2 to 10 digits each, such as 841861"))
         self.keywords = {
-            "en": self._line(self.tr("Product words, English")),
-            "ja": self._line(self.tr("Product words, Japanese")),
-            "zh": self._line(self.tr("Product words, Chinese")),
+            "en": self._line(self.tr("English terms")),
+            "ja": self._line(self.tr("Japanese terms")),
+            "zh": self._line(self.tr("Chinese terms")),
         }
         for line in self.keywords.values():
-            line.setPlaceholderText(self.tr("With commas between them"))
+            line.setPlaceholderText(self.tr("What the product is called, with commas"))
         self.attachments = self._line(self.tr("Attachments"))
         self.attachments.setPlaceholderText(self.tr("Addresses or paths, with spaces between them"))
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 class ReasonDialog(QDialog):
     """Ask why an opportunity moves on although its evidence is thin; the reason goes into its history."""
 
-    def __init__(self, desk: Desk, title: str, why: str, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("A reason is needed"))
         self.setMinimumWidth(desk.fonts.pixels(460))
@@ -39,6 +39,10 @@ class ReasonDialog(QDialog):
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
         column.addWidget(label(desk, NORMAL, title, bold=True))
+        why = self.tr(
+            "All that speaks for it is hedged or written by a machine. Link evidence that states it firmly, "
+            "or say why it moves on all the same."
+        )
         column.addWidget(label(desk, NORMAL, why))
         column.addWidget(named)
         column.addWidget(self.reason)

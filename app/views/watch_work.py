@@ -136,15 +136,15 @@ class WatchWork(QObject):
     def _gated(self, one: Opportunity, write: Callable[[str], Opportunity]) -> None:
         def failed(error: AppError) -> None:
             if error.code == NEEDS_REASON:
-                self._ask_reason(one, error, write)
+                self._ask_reason(one, write)
             else:
                 self.refused.emit(one.id)
                 self.failed.emit(error)
 
         self.run(lambda: write(""), self.changed.emit, failed)
 
-    def _ask_reason(self, one: Opportunity, error: AppError, write: Callable[[str], Opportunity]) -> None:
-        dialog = ReasonDialog(self._desk, one.title, error.message, self._window)
+    def _ask_reason(self, one: Opportunity, write: Callable[[str], Opportunity]) -> None:
+        dialog = ReasonDialog(self._desk, one.title, self._window)
 
         def go_on() -> None:
             reason = dialog.words()

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.opportunities import OpportunityDraft
@@ -14,7 +15,6 @@ from app.views.memory import Memory
 from app.views.notice import Notice
 from app.views.opportunity_dialog import OpportunityDialog
 from app.views.panes import side_by_side
-from app.views.reading import open_outside
 from app.views.watch_bar import ViewName, WatchBar, named_view
 from app.views.watch_board import Board
 from app.views.watch_calendar import Calendar
@@ -67,7 +67,7 @@ class WatchlistView(QWidget):
         self.board = Board(desk, cells)
         self.calendar = Calendar(desk, cells)
         self.funnel = FunnelView(desk, cells)
-        self.detail = WatchPane(desk, cells, self.tr("The chosen opportunity"))
+        self.detail = WatchPane(desk, cells, self.work)
         self.empty = EmptyState(desk, "watch")
         self._views: dict[ViewName, QWidget] = {
             "table": self.table,
@@ -223,23 +223,7 @@ class WatchlistView(QWidget):
 
     def _open_current(self) -> None:
         self.show_details(shown=True)
-        self.detail.setFocus()
-
-    def _follow(self, target: str) -> None:
-        kind, _, number = target.partition(":")
-        one = self.chosen()
-        if one is None:
-            return
-        item_id = int(number)
-        piece = next((piece for piece in one.evidence if piece.item_id == item_id), None)
-        match kind:
-            case "item":
-                self.item_wanted.emit(item_id)
-            case "open" if piece is not None:
-                open_outside(piece.url)
-            case "unlink":
-                watch = self._desk.services.watch
-                self.work.change(lambda: watch.unlink(one.id, item_id))
+        self.detail.open_tab(self.detail.tabs.currentIndex())
 
     def _connect(self) -> None:
         self.model.edited.connect(self._edit_cell)
@@ -251,9 +235,7 @@ class WatchlistView(QWidget):
         self.bar.add_wanted.connect(self.add)
         self.bar.view_wanted.connect(self.show_view)
         self.bar.details_wanted.connect(lambda shown: self.show_details(shown=shown))
-        self.bar.more.addAction(self.tr("Choose columns…")).triggered.connect(
-            lambda: self.table.ask_for_columns(self.bar.mapToGlobal(self.bar.rect().bottomRight()))
-        )
+        self._fill_menu()
         self.filters.changed.connect(self._filter)
         self.filters.left.connect(self._focus_view)
         self.table.chosen.connect(lambda: self._choose(self.table.current()))
@@ -263,9 +245,31 @@ class WatchlistView(QWidget):
         for view in (self.table, self.board):
             view.opened.connect(self._open_current)
         self.calendar.opened.connect(self._open_number)
-        self.detail.followed.connect(self._follow)
+        self.detail.item_wanted.connect(self.item_wanted)
+        self.detail.news_wanted.connect(self.news_wanted)
         self.empty.acted.connect(self._act_on_empty)
-        self._desk.theme.changed.connect(self._show_detail)
+
+    def _fill_menu(self) -> None:
+        """Offer what is done now and then; its keys work wherever in the workspace one is."""
+        for words, keys, act in (
+            (self.tr("Undo"), "Ctrl+Z", self.work.undo),
+            (self.tr("Redo"), "Ctrl+Shift+Z", self.work.redo),
+            ("", "", None),
+            (self.tr("Put into the bin"), "Ctrl+Backspace", self.remove),
+            (self.tr("Choose columns…"), "", self._ask_for_columns),
+        ):
+            if act is None:
+                self.bar.more.addSeparator()
+                continue
+            action = QAction(words, self)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _checked=False, act=act: act())
+            self.addAction(action)
+            self.bar.more.addAction(action)
+
+    def _ask_for_columns(self) -> None:
+        self.table.ask_for_columns(self.bar.mapToGlobal(self.bar.rect().bottomRight()))
 
     def _choose_number(self, opportunity_id: int) -> None:
         self._current = opportunity_id

@@ -161,20 +161,3 @@ def test_about_says_where_the_data_is_and_what_it_is_made_with(
     assert str(services.data) in about.words.text()
     qtbot.waitUntil(lambda: "PySide6" in about.licences.toPlainText(), timeout=PATIENCE)
     about.close()
-
-
-def test_an_opportunity_shows_its_evidence_and_leads_back_to_it(
-    window: MainWindow, services: Services, qtbot: QtBot
-) -> None:
-    item = window.news.list.model.items()[2]
-    made = services.watch.add(services.watch.from_item(item.id), item.id)
-    window.news.opportunity_wanted.emit(made.id)
-    qtbot.waitUntil(lambda: item.title in window.watchlist.detail.toPlainText(), timeout=PATIENCE)
-    window.watchlist.detail.followed.emit(f"item:{item.id}")
-    assert window.news.isVisible()
-    view = window.news.reader.view
-    assert view is not None
-    assert view.item.id == item.id
-    window.show_room(1)
-    window.watchlist.detail.followed.emit(f"unlink:{item.id}")
-    qtbot.waitUntil(lambda: services.watch.find(made.id).evidence == (), timeout=PATIENCE)
