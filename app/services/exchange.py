@@ -14,6 +14,7 @@ from app.domain.watch_bundle import Bundle
 from app.errors import InputError
 from app.services import tables
 from app.services.bundles import read_bundle, write_bundle
+from app.services.calendars import write_ics
 from app.store import stage_names, watch_import, watch_log, watch_merge, watch_pieces, watchlist
 from app.store.watch_import import Incoming, StoppedError
 from app.store.watch_log import Act
@@ -23,9 +24,10 @@ if TYPE_CHECKING:
     from pathlib import Path
     from threading import Event
 
+    from app.briefing.one_page import Pages
     from app.domain.exchange import Mapped, Preview, Table
     from app.domain.opportunities import Opportunity
-    from app.domain.sectors import Sector
+    from app.domain.sectors import Language, Sector
     from app.domain.times import Clock
     from app.store.store import Database, Store
     from app.store.watch_merge import Merged
@@ -131,15 +133,21 @@ class Exchange:
 
         return self._store.write(write).result()
 
-    def write(self, path: Path, opportunities: Sequence[Opportunity] | None = None) -> Written:
+    def write(
+        self, path: Path, opportunities: Sequence[Opportunity] | None = None, language: Language = "en"
+    ) -> Written:
         """Write opportunities, all that are listed by default, by the file's ending.
 
-        Raises InputError: `bad-ending`, `no-folder`, `unwritable`, `too-long`.
+        A calendar and pages (Markdown, PDF) are in a language. Raises
+        BriefError, and InputError: `bad-ending`, `no-folder`, `unwritable`, `too-long`.
         """
         chosen = watchlist.listed(self._store.reader()) if opportunities is None else opportunities
         writers: dict[str, Callable[[Path, Sequence[Opportunity]], None]] = {
             ".csv": lambda path, chosen: tables.write_csv(path, _HEAD, map(cells_of, chosen)),
             ".xlsx": lambda path, chosen: tables.write_xlsx(path, _HEAD, map(cells_of, chosen)),
+            ".ics": lambda path, chosen: write_ics(path, chosen, self._clock(), language),
+            ".md": lambda path, chosen: self._write_markdown(path, self._pages(chosen, language)),
+            ".pdf": lambda path, chosen: self._write_pdf(path, self._pages(chosen, language)),
             ".twbundle": lambda path, chosen: write_bundle(path, self.bundle(chosen)),
         }
         write = writers.get(path.suffix.lower())
@@ -159,6 +167,24 @@ class Exchange:
         finally:
             fresh.unlink(missing_ok=True)
         return Written(str(path), len(chosen))
+
+    def _pages(self, chosen: Sequence[Opportunity], language: Language) -> Pages:
+        from app.briefing.one_page import compose_pages, load_page_words
+
+        if not chosen:
+            raise InputError("no-opportunity", "There is no opportunity to write a page of.")
+        words = load_page_words(language, self._sectors(), stage_names.listed(self._store.reader()))
+        return compose_pages(chosen, words, self._clock())
+
+    def _write_markdown(self, path: Path, pages: Pages) -> None:
+        from app.briefing.one_page_files import pages_markdown
+
+        path.write_text(pages_markdown(pages), encoding="utf-8", newline="\n")
+
+    def _write_pdf(self, path: Path, pages: Pages) -> None:
+        from app.briefing.one_page_files import pages_pdf
+
+        path.write_bytes(pages_pdf(pages))
 
     def _sector_names(self) -> dict[str, str]:
         names: dict[str, str] = {sector: sector for sector in SECTOR_IDS}
