@@ -16,7 +16,7 @@ from itertools import accumulate, takewhile
 from operator import add
 from typing import TYPE_CHECKING
 
-from app.store.han import SIMPLER
+from app.store.han import simplify
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +37,7 @@ _SHORTEST_STEM = 3
 
 def fold(text: str) -> str:
     """Make width, case and traditional forms of a text not matter."""
-    return unicodedata.normalize("NFKC", text).casefold().translate(SIMPLER)
+    return simplify(unicodedata.normalize("NFKC", text).casefold())
 
 
 def tokens(text: str) -> list[str]:
