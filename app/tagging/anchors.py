@@ -22,6 +22,7 @@ _COUNT = re.compile(r"\{(\d*)(?:,\d*)?\}")
 _MIN_LETTERS = 3
 _MIN_KANJI = 2
 _MANY = 100
+_OF_CLASSES = frozenset("^-\\[]")
 
 
 def anchors(pattern: str) -> Choice:
@@ -87,7 +88,8 @@ def _atom(pattern: str, at: int, rate: Rate) -> tuple[str, Choice, int]:
     if sign == "(":
         return "", *_group(pattern, at, rate)
     if sign == "[":
-        return "", _NOTHING, _class_end(pattern, at)
+        end = _class_end(pattern, at)
+        return "", _any_of(pattern[at + 1 : end - 1]), end
     if sign == "\\":
         escaped = pattern[at + 1 : at + 2]
         return "" if escaped.isalnum() else escaped, _NOTHING, at + 2
@@ -100,6 +102,11 @@ def _group(pattern: str, at: int, rate: Rate) -> tuple[Choice, int]:
     looks = head.group().endswith(("=", "!"))
     choice, end = _branches(pattern, head.end(), rate)
     return _NOTHING if looks else choice, end + 1
+
+
+def _any_of(members: str) -> Choice:
+    """Give the members of a character class if they are but signs, listed one by one."""
+    return _NOTHING if set(members) & _OF_CLASSES else frozenset(members)
 
 
 def _class_end(pattern: str, at: int) -> int:

@@ -207,7 +207,12 @@ def test_the_literals_of_an_expression_are_found(pattern: str, literals: set[str
     [
         (r"【(?:PR|AD)】", {"【"}),
         (r"^[A-Z]+ \((?:AP|AFP)\)", {" ("}),
-        (r"pr[:：]", set()),
+        (r"pr[:：]", {":", "："}),
+        (r"pr[^:]", set()),
+        (r"pr[:-~]", set()),
+        (r"pr[:x]", set()),
+        (r"pr[:：]?", set()),
+        (r"(?:pr[:：]|ad)", set()),
         (r"(?:、|word)", set()),
         (r"a b", set()),
         (r"\u2014、", set()),
