@@ -82,14 +82,15 @@ def strength(weight: float, zone: Zone, length: int = 0, coefficients: Coefficie
 def combine(strengths: Iterable[tuple[Concept, float]], coefficients: Coefficients = COEFFICIENTS) -> float:
     """Score mentions, each given as its concept (an id or a number) and its strength, in any order."""
     by_concept: dict[Concept, list[float]] = {}
-    for concept, own in strengths:
+    for concept, one in strengths:
         if concept in by_concept:
-            by_concept[concept].append(own)
+            by_concept[concept].append(one)
         else:
-            by_concept[concept] = [own]
+            by_concept[concept] = [one]
     doubt = 1.0
     for concept in sorted(by_concept):
-        doubt *= 1.0 - _of_concept(by_concept[concept], coefficients)
+        own = by_concept[concept]
+        doubt *= 1.0 - (own[0] if len(own) == 1 else _of_concept(own, coefficients))
     return round(1.0 - doubt, 4)
 
 
@@ -99,8 +100,6 @@ def is_about(score: float, coefficients: Coefficients = COEFFICIENTS) -> bool:
 
 
 def _of_concept(strengths: list[float], coefficients: Coefficients) -> float:
-    if len(strengths) == 1:
-        return strengths[0]
     best = max(strengths)
     again = min(len(strengths) - 1, coefficients.repeats)
     return best + (1.0 - best) * best * coefficients.repeat * again
