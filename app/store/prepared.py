@@ -1,12 +1,11 @@
 """Make an entry and its tags ready to be written: all that needs no database, done before a transaction.
 
-What is made here is plain text and numbers, so that another process may make it.
+What is made here is plain text and numbers in tuples, which another process may make and send.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from app.store.detail import write_detail
 from app.store.sound import sound_item
@@ -19,8 +18,7 @@ if TYPE_CHECKING:
 HEDGED_FROM = 0.4
 
 
-@dataclass(frozen=True, slots=True)
-class TagRow:
+class TagRow(NamedTuple):
     """What the tagger says of one text: the columns that lists go by, and `detail` with all of it.
 
     `sectors` are id, score and whether it is speculative; each name stands once, whatever the tagger
@@ -38,8 +36,7 @@ class TagRow:
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
-class Prepared:
+class Prepared(NamedTuple):
     """An entry whose every text can be stored, the words it is found by, and its tags."""
 
     new: NewItem
