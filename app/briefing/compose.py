@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from app.briefing.citing import Notes
 from app.briefing.context import policy_section, watch_section
 from app.briefing.desk import Desk
@@ -16,9 +18,19 @@ from app.briefing.sections import (
     unknown_section,
 )
 from app.briefing.wording import Wording, load_wording
-from app.domain.briefs import Brief, BriefRequest
+from app.domain.briefs import Brief, BriefRequest, Section, Template
 
-__all__ = ["Material", "compose"]
+Part = Literal["figures", "trends", "sectors", "hedged", "policies", "watchlist", "unknown", "blank"]
+PARTS: dict[Template, tuple[Part, ...]] = {
+    "weekly": ("figures", "trends", "sectors", "hedged", "policies", "watchlist", "unknown"),
+    "sector": ("trends", "sectors", "hedged", "policies", "unknown"),
+    "opportunity": ("watchlist", "policies", "unknown"),
+    "policy": ("policies", "sectors", "hedged", "unknown"),
+    "blank": ("blank",),
+}
+"""What each template is made of, in order."""
+
+__all__ = ["PARTS", "Material", "compose"]
 
 
 def compose(request: BriefRequest, material: Material) -> Brief:
@@ -30,15 +42,7 @@ def compose(request: BriefRequest, material: Material) -> Brief:
     notes = Notes(words, material.made_at)
     texts = distinct(material.in_period(request))
     desk = Desk(request, material, words, notes, texts, recount(request, material))
-    sections = (
-        figures_section(desk),
-        *trend_sections(desk),
-        *(sector_section(desk, sector) for sector in material.chosen_sectors(request)),
-        hedged_section(desk),
-        policy_section(desk),
-        watch_section(desk),
-        unknown_section(desk),
-    )
+    sections = tuple(section for part in PARTS[request.template] for section in _part(desk, part))
     return Brief(
         title=_title(request, material, words),
         language=request.language,
@@ -54,6 +58,25 @@ def compose(request: BriefRequest, material: Material) -> Brief:
         template=request.template,
         sectors_asked=request.sectors,
     )
+
+
+def _part(desk: Desk, part: Part) -> tuple[Section, ...]:
+    """Write one part of a template; the sectors and the trends may be several sections."""
+    match part:
+        case "sectors":
+            return tuple(sector_section(desk, one) for one in desk.material.chosen_sectors(desk.request))
+        case "trends":
+            return trend_sections(desk)
+        case "blank":
+            return (Section(desk.words.say("heading.blank"), ()),)
+    written = {
+        "figures": figures_section,
+        "hedged": hedged_section,
+        "policies": policy_section,
+        "watchlist": watch_section,
+        "unknown": unknown_section,
+    }
+    return (written[part](desk),)
 
 
 def _title(request: BriefRequest, material: Material, words: Wording) -> str:

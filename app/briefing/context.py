@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.domain.evidence import PolicyMention
     from app.domain.items import ItemView
     from app.domain.policies import Policy
+    from app.domain.sectors import Language
 
 POLICIES = 10
 NAMING = 2
@@ -50,8 +51,8 @@ def _in_scope(desk: Desk) -> tuple[Text, ...]:
 def _policy(desk: Desk, policy: Policy, texts: list[Text]) -> Statement:
     words = desk.words
     facts = {
-        "title": policy.title(words.language),
-        "issuer": policy.issuer,
+        "title": _title(policy, words.language),
+        "issuer": words.entries.get(f"issuer.{policy.issuer}", policy.issuer),
         "basis": words.say(f"basis.{policy.basis}"),
     }
     raw = ", ".join(f"{entry.date} ({entry.is_})" for entry in policy.dates)
@@ -68,6 +69,12 @@ def _policy(desk: Desk, policy: Policy, texts: list[Text]) -> Statement:
     dates = _policy_dates(desk, policy)
     text = words.count("policy.statement", len(texts), dates=dates, **facts)
     return desk.computed(text, library, *cited, lead=words.say("policy.lead"))
+
+
+def _title(policy: Policy, language: Language) -> str:
+    """Name a policy in a language: by its title, else by another name that texts give it."""
+    aliases = policy.aliases.get(language, ())
+    return policy.titles.get(language) or next(iter(aliases), policy.title(language))
 
 
 def _policy_dates(desk: Desk, policy: Policy) -> str:

@@ -104,11 +104,17 @@ def _sections(brief: Brief, words: Wording) -> list[Json]:
 
 
 def _section(section: Section, first: int, words: Wording) -> Json:
+    quoted = (n for n, entry in enumerate(section.statements, first) if entry.kind == "quoted")
+    last = next(quoted, first)
     return {
         "heading": section.heading,
         "hint": section.hint,
         "chart": _chart(section.chart, words) if section.chart else None,
-        "statements": [_statement(entry, n, words) for n, entry in enumerate(section.statements, first)],
+        "statements": [
+            # A count that introduces quotations is never left alone at a page's foot.
+            {**_statement(entry, n, words), "sticky": entry.kind == "computed" and n < last}
+            for n, entry in enumerate(section.statements, first)
+        ],
     }
 
 

@@ -7,12 +7,15 @@ from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from app import __version__
+from app.domain.briefs import TEMPLATES
 from app.domain.opportunities import Stage, Stance
 from app.domain.sectors import LANGUAGES, SECTOR_IDS
 from app.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from app.domain.sectors import Language
 
 MOST = 1_000_000
 STAGES = [stage.value for stage in Stage]
@@ -192,7 +195,12 @@ def _add_brief_commands(adder: _Adder) -> None:
     _add_period(brief)
     _add_sectors(brief)
     brief.add_argument("--watch", action="append", metavar="ID", help="an opportunity; repeat for more")
-    brief.add_argument("--lang", choices=LANGUAGES, default="en")
+    brief.add_argument(
+        "--lang", type=_languages, default=("en",), metavar="L", help="en, ja, zh or several: en,ja"
+    )
+    brief.add_argument(
+        "--template", choices=TEMPLATES, default="weekly", metavar="T", help=", ".join(TEMPLATES)
+    )
     brief.add_argument("-o", "--output", required=True, metavar="FILE")
     verify = adder.command("verify", "check a briefing's statements against its manifest and the store")
     verify.add_argument("file", metavar="FILE", help="an exported briefing: HTML, DOCX or PDF")
@@ -215,6 +223,16 @@ def _add_brief_commands(adder: _Adder) -> None:
     glossary.add_argument("--lang", choices=LANGUAGES, help="only the forms of this language")
     check = adder.command("check", "check the database; changes nothing unless --repair")
     check.add_argument("--repair", action="store_true", help="rebuild what can be rebuilt from the items")
+
+
+def _languages(text: str) -> tuple[Language, ...]:
+    found: list[Language] = []
+    for word in text.split(","):
+        known = [language for language in LANGUAGES if language == word.strip()]
+        if not known:
+            raise argparse.ArgumentTypeError(f"{word!r} is not en, ja or zh")
+        found += known
+    return tuple(dict.fromkeys(found))
 
 
 def _count(text: str) -> int:

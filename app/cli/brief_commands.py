@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -24,17 +25,18 @@ def brief(call: Call) -> int:
     """Write a briefing of a period."""
     words = call.words
     now = utc_now()
-    request = BriefRequest(
+    asked = BriefRequest(
         since=read_since(words.since, now) if words.since else now - timedelta(days=USUAL_DAYS),
         until=read_until(words.until, now) if words.until else now + timedelta(seconds=1),
         sectors=tuple(words.sector or ()),
         opportunities=tuple(read_id(text, "opportunity") for text in words.watch or ()),
-        language=words.lang,
+        template=words.template,
     )
-    if request.since >= request.until:
+    if asked.since >= asked.until:
         raise InputError("empty-period", "The period ends before it begins. Check --since and --until.")
     with call.services() as services:
-        written = services.briefs.export(services.briefs.draft(request), Path(words.output))
+        parts = [services.briefs.draft(replace(asked, language=language)) for language in words.lang]
+        written = services.briefs.export(services.briefs.joined(parts), Path(words.output))
     call.output.data({"path": written.path, "statements": written.statements, "sources": written.sources})
     call.output.text(f"{written.statements} statements from {written.sources} sources: {written.path}")
     return 0

@@ -18,7 +18,7 @@ from app.services.tray import Tray
 from app.store import items, sources, watchlist
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from app.briefing.matching import Matcher
@@ -80,6 +80,13 @@ class Briefs:
             )
         return brief
 
+    @staticmethod
+    def joined(parts: Sequence[Brief]) -> Brief:
+        """Join briefings of one request in several languages to one document, each a part of its own."""
+        from app.briefing.joining import joined
+
+        return joined(parts)
+
     def export(self, brief: Brief, path: Path) -> Export:
         """Write a briefing by the file's ending and keep it as an edition. Raises InputError, BriefError."""
         from app.briefing.forms import set_as
@@ -117,12 +124,15 @@ class Briefs:
     def _anew(self, brief: Brief) -> Brief | None:
         """Compose a briefing's own request again; None where an opportunity that it names is gone."""
         from app.briefing.compose import compose
+        from app.briefing.joining import joined, languages_of
 
         try:
-            material = self._gather(brief.request)
+            requests = [replace(brief.request, language=language) for language in languages_of(brief)]
+            gathered = [(request, self._gather(request)) for request in requests]
         except InputError:
             return None
-        return compose(brief.request, replace(material, made_at=brief.made_at))
+        parts = [compose(request, replace(held, made_at=brief.made_at)) for request, held in gathered]
+        return joined(parts)
 
     def _gather(self, request: BriefRequest) -> Material:
         from app.briefing.material import Material

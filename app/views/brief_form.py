@@ -88,6 +88,9 @@ class BriefForm(QWidget):
 
     def _fit(self) -> None:
         custom = self.period.currentData() == CUSTOM
+        since, until = self._days()
+        self.first.setDate(qdate(since))
+        self.last.setDate(qdate(until))
         self.first.setEnabled(custom)
         self.last.setEnabled(custom)
 

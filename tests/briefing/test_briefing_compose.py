@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from newsroom import (
     NOW,
+    POLICIES,
     SECTORS,
     SINCE,
     UNTIL,
@@ -27,8 +28,12 @@ from newsroom import (
 from app.briefing.check import check
 from app.briefing.compose import compose
 from app.briefing.figures import recount
+from app.briefing.html import render
+from app.briefing.joining import joined, languages_of
 from app.briefing.quoting import printable, quotation, sentence
 from app.briefing.ranking import distinct, ranked
+from app.briefing.verify import verify_html
+from app.domain.briefs import TEMPLATES, Template
 from app.domain.evidence import PolicyMention, Span
 from app.domain.opportunities import Stage
 from app.domain.sectors import LANGUAGES, Language
@@ -371,3 +376,49 @@ def test_times_are_utc_and_the_period_is_half_open() -> None:
     assert "[2026-11-14T00:00Z, 2026-11-21T00:00Z)" in brief.citations[0].quote
     assert brief.made_at == datetime(2026, 11, 21, 9, tzinfo=UTC)
     assert len(week()) == 8
+
+
+@pytest.mark.parametrize("template", TEMPLATES)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_template_makes_a_briefing_that_checks(template: Template, language: Language) -> None:
+    asked = request(language, template=template)
+    brief = compose(asked, material())
+    assert brief.sections
+    assert brief.request == asked
+    assert check(brief, {view.item.id: view.item for view in week()}, again=brief) == ()
+
+
+def test_a_one_pager_begins_with_the_opportunity_and_a_blank_one_is_empty() -> None:
+    one_pager = compose(request(template="opportunity"), material())
+    assert "Smart sewers" in one_pager.statements[0].text
+    assert compose(request(template="blank"), material()).statements == ()
+
+
+def test_a_quotation_in_another_language_is_glossed() -> None:
+    glossary = {"a-term": "renewal of old estates"}
+    brief = compose(request(), material(glossary=glossary))
+    glosses = {entry.text: entry.gloss for entry in brief.statements if entry.kind == "quoted"}
+    zh = next(text for text in glosses if "老旧小区改造" in text)
+    assert glosses[zh] == "老旧小区改造 = renewal of old estates"
+    assert all(not gloss for text, gloss in glosses.items() if text.isascii())
+
+
+def test_issuers_and_policies_are_named_in_the_readers_language() -> None:
+    policy = replace(
+        POLICIES[0], issuer="State Council", titles={"zh": "意见"}, aliases={"ja": ("国務院意見",)}
+    )
+    brief = compose(request("ja"), material(policies=(policy,)))
+    said = [entry.text for entry in brief.statements if "国務院意見" in entry.text]
+    assert len(said) == 1
+    assert "国務院）" in said[0]
+
+
+def test_languages_join_to_one_document_that_checks() -> None:
+    parts = [compose(request(language), material()) for language in LANGUAGES]
+    brief = joined(parts)
+    assert joined(parts[:1]) == parts[0]
+    assert len(brief.statements) == sum(len(part.statements) for part in parts)
+    assert [note.number for note in brief.citations] == list(range(1, len(brief.citations) + 1))
+    assert languages_of(brief) == LANGUAGES
+    assert check(brief, {view.item.id: view.item for view in week()}) == ()
+    assert verify_html(render(brief)) == (brief, ())

@@ -163,3 +163,22 @@ def test_a_file_that_is_no_briefing_is_refused_in_one_line(
 def test_a_missing_file_is_named(tradewind: Tradewind, tmp_path: Path) -> None:
     ran = tradewind("verify", str(tmp_path / "none.html"))
     assert (ran.status, "no-file" in ran.err, "none.html" in ran.err) == (2, True, True)
+
+
+def test_several_languages_go_into_one_document_that_verifies(tradewind: Tradewind, tmp_path: Path) -> None:
+    path = tmp_path / "brief.docx"
+    assert tradewind("brief", "--lang", "ja,zh", "--template", "policy", "-o", str(path)).status == 0
+    assert tradewind("--json", "verify", str(path)).lines == []
+    refused = tradewind("brief", "--lang", "ja,fr", "-o", str(path))
+    assert (refused.status, "'fr' is not en, ja or zh" in refused.err) == (2, True)
+
+
+def test_a_briefing_that_can_not_be_written_leaves_what_was_there(
+    tradewind: Tradewind, tmp_path: Path
+) -> None:
+    (tmp_path / "brief.html").mkdir()
+    ran = tradewind("brief", "-o", str(tmp_path / "brief.html"))
+    assert (ran.status, ran.err.startswith("tradewind: unwritable: ")) == (2, True)
+    assert [path.name for path in tmp_path.iterdir() if "brief" in path.name] == ["brief.html"]
+    assert tradewind("brief", "-o", str(tmp_path / "no" / "b.pdf")).err.startswith("tradewind: no-folder: ")
+    assert tradewind("brief", "-o", str(tmp_path / "b.odt")).err.startswith("tradewind: bad-ending: ")
