@@ -100,6 +100,7 @@ _DATES_03: Final = frozenset(("issued", "modified", "created"))
 _WISHES: Final = frozenset(("ttl", "hours", "days", "period", "frequency"))
 _IN_ANY_ORDER: Final = frozenset(("link", "item"))
 
+_LONGEST_TAG: Final = 200
 _ABOUT: Final = _RDF + "about"
 _LANGUAGE: Final = _XML + "lang"
 _TO_THE_PAGE: Final = frozenset(("alternate", "http://www.iana.org/assignments/relation/alternate"))
@@ -274,8 +275,10 @@ class _Reader:
 
     def _name(self, element: Element) -> str:
         tag: object = element.tag
-        # an entity that nobody declared is a node of its own, and its tag no text
-        return _short(tag, self._home, element.prefix is None) if isinstance(tag, str) else ""
+        if not isinstance(tag, str):  # an entity that nobody declared is a node of its own
+            return ""
+        short = _short if len(tag) <= _LONGEST_TAG else _short.__wrapped__  # which remembers nothing
+        return short(tag, self._home, element.prefix is None)
 
     def _base(self, element: Element) -> str | None:
         """Follow xml:base from the root down (XML Base); None where there is none."""

@@ -72,7 +72,17 @@ def read(data: object, url: str | None, tz: str | None = None) -> ParsedFeed:
     return parse(json.dumps(data, ensure_ascii=False).encode(), base=url, tz=tz, now=NOW)
 
 
-@pytest.mark.parametrize("url", [GOV, None, "http://127.0.0.1:8000/mirror.json"])
+@pytest.mark.parametrize(
+    "url",
+    [
+        GOV,
+        "https://www.gov.cn/yaowen/liebiao/YAOWENLIEBIAO.json",
+        "https://www.gov.cn/zhengce/jiedu/ZCJD_QZ.json",
+        "https://www.gov.cn/gongbao/zuixin/gongbao.json",
+        None,
+        "http://127.0.0.1:8000/mirror.json",
+    ],
+)
 def test_a_list_of_policies_is_read_by_address_or_by_shape(url: str | None) -> None:
     feed = read(POLICIES, url)
     assert (feed.error, feed.format, feed.title, feed.language) == (None, "json", "中国政府网", "zh")
