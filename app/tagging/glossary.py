@@ -106,7 +106,7 @@ def _terms(root: Traversable) -> Iterator[Term]:
     for table in _entries(root, "signals.toml", "signal"):
         yield Term(table.text("id"), "signal", _joined(_by_name(table), _scripts(table)))
     for table in _concepts(root):
-        yield Term(table.text("id"), "concept", _scripts(table))
+        yield Term(table.text("id"), "concept", _joined(_by_name(table), _scripts(table)))
 
 
 def _of_policy(policy: Policy) -> Iterator[Term]:

@@ -2,11 +2,11 @@
 
 All of it stands in TOML files below `resources/`; formats beside the obvious:
 
-- `lexicon/<sector>.toml`: `[[concept]]` with `id`, `weight` 0.1..1, `sectors` (the file's own by
-  default), `policy` and `clause` it derives from, forms as `en`, `ja`, `zh`, `hant`, and `traps`:
-  longer strings that cancel a match of this concept. `near` is a list of sets by script of lists of
-  words: one word of each list, in a title or in a sentence, mean the concept together. Concepts that
-  live by that stand in `lexicon/near.toml`, with their `sectors`.
+- `lexicon/<sector>.toml`: `[[concept]]` with `id`, `names` where its first form does not name it well,
+  `weight` 0.1..1, `sectors` (the file's own by default), `policy` and `clause` it derives from, forms as
+  `en`, `ja`, `zh`, `hant`, and `traps`: longer strings that cancel a match of this concept. `near` is a
+  list of sets by script of lists of words: one word of each list, in a title or in a sentence, mean the
+  concept together. Concepts that live by that stand in `lexicon/near.toml`, with their `sectors`.
 - `lexicon/traps.toml`: `[[trap]]` with `texts` that cancel any concept's match.
 - `lexicon/frames.toml`: `[[frame]]` with the forms of what a title may tell of, `damps`: the sectors
   whose words are bystanders in it (all by default), and `traps`.
@@ -161,7 +161,7 @@ def _clause_concepts(policies: Iterable[Policy]) -> Iterator[Concept]:
 
 
 def _concept(table: Table, home: str, policies: Mapping[str, Policy]) -> Concept:
-    table.only("id", "weight", "sectors", "policy", "clause", "traps", "note", "near", *SCRIPTS)
+    table.only("id", "names", "weight", "sectors", "policy", "clause", "traps", "note", "near", *SCRIPTS)
     sectors = cast("tuple[SectorId, ...]", table.choices("sectors", SECTOR_IDS))
     if home not in SECTOR_IDS and not sectors:
         table.fail("there should be 'sectors', as the file is none of one sector")

@@ -77,6 +77,16 @@ def test_weights_lie_between_a_tenth_and_one_and_whole_ones_stay_few() -> None:
     assert sum(weight == 1.0 for weight in weights) < 0.2 * len(weights)
 
 
+def test_every_concept_has_a_name_in_each_language() -> None:
+    unnamed = [
+        (concept["id"], language)
+        for _, concept in concepts()
+        for language in LANGUAGES
+        if not concept.get(language) and not concept.get("names", {}).get(language)
+    ]
+    assert unnamed == []
+
+
 def test_no_form_belongs_to_two_concepts_or_stands_twice_in_one() -> None:
     for script in SCRIPTS:
         counts = Counter(form for _, concept in concepts() for form in concept.get(script, ()))

@@ -44,6 +44,19 @@ def test_the_first_form_names_a_concept_in_the_readers_language() -> None:
         assert GLOSSARY.name("old-estate-renovation", language) == term.forms[language][0]
 
 
+def test_a_concept_is_named_by_its_names_before_its_forms() -> None:
+    names = {language: GLOSSARY.name("works-context", language) for language in LANGUAGES}
+    assert names == {"en": "building works", "ja": "工事", "zh": "工程"}
+
+
+def test_the_two_five_year_plans_are_two_terms() -> None:
+    both = ("14th five-year plan", "第15次5カ年計画")
+    found = [{term.id for term in GLOSSARY.find(words)} for words in both]
+    assert "five-year-plan-14th" in found[0]
+    assert "five-year-plan-15th" in found[1]
+    assert not found[0] & found[1]
+
+
 def test_a_term_without_a_form_in_a_language_is_named_in_another() -> None:
     assert GLOSSARY.forms("cn-2025-high-quality-cities.nothing", "ja") == ()
     assert GLOSSARY.name("cn-2013-third-plenum-18th.governance", "ja").startswith("Modernise")
