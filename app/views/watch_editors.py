@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QComboBox,
@@ -107,6 +107,7 @@ class CellDelegate(SoftDelegate):
         for stage in STAGES:
             box.addItem(model.cells.stage(stage), stage)
         box.activated.connect(lambda _place: self._commit(box))
+        QTimer.singleShot(0, box, box.showPopup)  # keys then choose in the list, and Enter takes over
         return box
 
     def _commit(self, editor: QWidget) -> None:
