@@ -163,6 +163,17 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class Facets:
+    """What items name most, each with its name for people and how many items do."""
+
+    policies: tuple[tuple[str, str, int], ...] = ()
+    places: tuple[tuple[str, str, int], ...] = ()
+
+
+NO_FACETS = Facets()
+
+
+@dataclass(frozen=True, slots=True)
 class Changes:
     """What a write touched and who began it: views decide what to load again."""
 

@@ -5,18 +5,21 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from app.domain.items import Changes
+from app.domain.items import Changes, Facets
 from app.services.queries import settle
-from app.store import items, pages, search
+from app.store import items, pages, search, sources, trends
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
     from concurrent.futures import Future
     from datetime import datetime
 
     from app.domain.items import Counts, Cursor, ItemQuery, ItemRow, ItemView, SearchHit
     from app.domain.times import Clock
     from app.store.store import Store
+
+MOST_PLACES = 200
+MARKED_AT_ONCE = 2000
 
 
 class News:
@@ -30,6 +33,16 @@ class News:
         """Read the next page of a list, newest first; quick enough for the GUI thread."""
         return pages.page(self._store.reader(), self.settled(query), after, limit)
 
+    def groups(self) -> tuple[tuple[int, str], ...]:
+        """List the sources (id, name) by name, as lists are grouped by them."""
+        rows = sources.rows(self._store.reader())
+        named = ((sources.name_of(row.source), row.source.id) for row in rows if row.items)
+        return tuple((number, name) for name, number in sorted(named))
+
+    def ids(self, query: ItemQuery, limit: int) -> tuple[int, ...]:
+        """List the numbers of the newest items of a list; not on the GUI thread where they are many."""
+        return pages.page_ids(self._store.reader(), self.settled(query), None, limit)
+
     def settled(self, query: ItemQuery) -> ItemQuery:
         """Put moments in the place of periods that go back from now; days are the reader's own."""
         return replace(query, where=settle(query.where, self._clock().astimezone()))
@@ -42,6 +55,13 @@ class News:
     def counts(self) -> Counts:
         """Count items for the left pane."""
         return items.counts(self._store.reader(), self.today())
+
+    def facets(self, titles: Mapping[str, str]) -> Facets:
+        """Tell what items name most; `titles` of policies by id. A walk: not on the GUI thread."""
+        conn = self._store.reader()
+        named = sorted(trends.mentions(conn).items(), key=lambda pair: (-pair[1], pair[0]))
+        policies = tuple((policy, titles.get(policy, policy), number) for policy, number in named)
+        return Facets(policies, trends.places(conn, MOST_PLACES))
 
     def read(self, item_id: int) -> ItemView:
         """Load an item with its source, tags and state. Raises InputError where there is none."""
@@ -63,3 +83,13 @@ class News:
         return self._store.write(
             lambda db: Changes(items=items.mark(db, chosen, read=read, starred=starred), by=by)
         )
+
+    def mark_many(
+        self, ids: Sequence[int], *, read: bool | None = None, starred: bool | None = None, by: str = ""
+    ) -> Changes:
+        """Mark any number of items in short steps beside other writes; not on the GUI thread."""
+        changed: set[int] = set()
+        for start in range(0, len(ids), MARKED_AT_ONCE):
+            chunk = ids[start : start + MARKED_AT_ONCE]
+            changed |= self.mark(chunk, read=read, starred=starred, by=by).result().items
+        return Changes(items=frozenset(changed), by=by)

@@ -30,6 +30,18 @@ GROUP BY day, t.role ORDER BY day, t.role
 _MENTIONS = "SELECT policy, count(*) FROM item_policies GROUP BY policy ORDER BY policy"
 
 
+_PLACES = """
+SELECT p.place, n.name, count(*) AS items FROM item_places AS p JOIN place_names AS n ON n.place = p.place
+GROUP BY p.place ORDER BY items DESC, p.place LIMIT ?
+"""
+
+
+@guarded()
+def places(conn: sqlite3.Connection, limit: int) -> tuple[tuple[str, str, int], ...]:
+    """List the places that most items name: code, name, number of items."""
+    return tuple(conn.execute(_PLACES, (limit,)))
+
+
 @guarded()
 def daily(
     conn: sqlite3.Connection, since: datetime, until: datetime

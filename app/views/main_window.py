@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import AppError
+from app.views.access import InnerNames
 from app.views.brief_view import BriefView
 from app.views.carrying import carry, take_up
 from app.views.correcting import Correcting
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         self._owner = QObject(self)
         self._tasks = Tasks(services.background, self)
         self._translating = Translating(self)
+        self._inner_names = InnerNames(self)
         self.preferences = Preferences(services, self)
         self.preferences.changed.connect(self._take_settings)
         self.preferences.failed.connect(self._say_error)
@@ -115,6 +117,7 @@ class MainWindow(QMainWindow):
         self.top = TopBar(self.desk, self.deeds.action("refresh"))
         self.status = Status(self.desk)
         self._lay_out()
+        self._inner_names.name_parts(self)
         self._connect_rooms()
         self._connect_work()
 
@@ -159,8 +162,7 @@ class MainWindow(QMainWindow):
 
     def search_now(self) -> None:
         """Go to the search field."""
-        self.top.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.top.search.selectAll()
+        self.top.search.begin(self.news.place_text)
 
     def switch_theme(self) -> None:
         """Go from light to dark or back."""
@@ -205,7 +207,8 @@ class MainWindow(QMainWindow):
         self.top.tabs.currentChanged.connect(self.show_room)
         search.settled.connect(self._search)
         search.left.connect(news.list.table.setFocus)
-        news.filter_left.connect(search.empty)
+        news.query_shown.connect(search.show_text)
+        search.words = news.words
         news.policy_wanted.connect(self._show_policy)
         news.opportunity_wanted.connect(self._show_opportunity)
         news.watch_wanted.connect(self.links.begin)
@@ -310,7 +313,6 @@ class MainWindow(QMainWindow):
         self.policies.open_at(policy_id)
 
     def _show_policy_items(self, policy_id: str, title: str) -> None:
-        self.top.search.empty()
         self.show_room(NEWS)
         self.news.show_policy(policy_id, title)
 
@@ -349,7 +351,7 @@ class MainWindow(QMainWindow):
         self._open(OutcomesDialog(self.desk, self.status.outcomes, self))
 
     def _show_source_menu(self, place: Place, where: QPoint) -> None:
-        source_id = place.query.source_id
+        source_id = place.source_id
         assert source_id is not None
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

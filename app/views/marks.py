@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from app.services.news import MARKED_AT_ONCE
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
+    from concurrent.futures import Future
 
     from app.domain.items import Changes
     from app.errors import AppError
@@ -76,9 +79,7 @@ class Marks(QObject):
         if undoable:
             self.remember(partial(self._apply, marking.reversed(), undoable=False))
         self.applied.emit(marking)
-        future = self._desk.services.news.mark(
-            marking.ids, read=marking.read, starred=marking.starred, by="window"
-        )
+        future = self._write(marking)
 
         def failed(error: AppError) -> None:
             self.applied.emit(marking.reversed())
@@ -88,3 +89,12 @@ class Marks(QObject):
             self.saved.emit()
 
         self._desk.tasks.follow(future, owner=self, done=done, failed=failed)
+
+    def _write(self, marking: Marking) -> Future[Changes]:
+        """Queue a few at once, in their order; many go in steps that let other writes between them."""
+        news = self._desk.services.news
+        if len(marking.ids) <= MARKED_AT_ONCE:
+            return news.mark(marking.ids, read=marking.read, starred=marking.starred, by="window")
+        return self._desk.services.background.submit(
+            news.mark_many, marking.ids, read=marking.read, starred=marking.starred, by="window"
+        )

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.views.chips import FilterChips
 from app.views.empty import EmptyState
 from app.views.fonts import BODY, SMALL
 from app.views.news_model import NewsModel
@@ -26,8 +27,12 @@ from app.views.panes import ElidedLabel, plain_table
 from app.views.row_delegate import RowDelegate
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.domain.items import ItemQuery, ItemRow
+    from app.domain.query import Query
     from app.views.desk import Desk
+    from app.views.query_words import QueryWords
 
 
 class NewsList(QWidget):
@@ -37,6 +42,7 @@ class NewsList(QWidget):
     left_filter = Signal()
     new_wanted = Signal()
     empty_acted = Signal()
+    save_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +51,7 @@ class NewsList(QWidget):
         self.table = self._make_table()
         self.notice = Notice(desk)
         self.news_bar = Notice(desk)
+        self.chips = FilterChips(desk)
         self.empty = EmptyState(desk, "news")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
@@ -53,7 +60,7 @@ class NewsList(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._make_heading())
-        for widget in (self.notice, self.news_bar):
+        for widget in (self.chips, self.notice, self.news_bar):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         self.model.failed.connect(self.notice.say_error)
@@ -66,10 +73,15 @@ class NewsList(QWidget):
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self._leave_by_key)
 
+    def show_chips(self, query: Query, words: QueryWords) -> None:
+        """Show what narrows the list beyond its heading."""
+        self.chips.show_query(query, words)
+
     def show_query(self, query: ItemQuery, heading: str, *, filtered: bool) -> None:
-        """Show another list from its beginning; `filtered` offers the way back to all items."""
+        """Show another list from its beginning; `filtered` offers to leave or to keep what narrows it."""
         self._heading.setText(heading)
         self._leave.setVisible(filtered)
+        self._keep.setVisible(filtered)
         self.news_bar.hide()
         self.notice.hide()
         self.model.show(query)
@@ -100,6 +112,20 @@ class NewsList(QWidget):
         """Give the chosen item's row."""
         index = self.table.currentIndex()
         return self.model.item(index.row()) if index.isValid() else None
+
+    def selected(self) -> tuple[ItemRow, ...]:
+        """Give the rows of all selected items, from the top."""
+        places = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return tuple(row for place in places if (row := self.model.item(place)) is not None)
+
+    def toggle_grouping(self) -> None:
+        """Put the items under sources, or under days again; the chosen one stays chosen."""
+        chosen = self.chosen()
+        self.model.group_by("day" if self.model.grouping == "source" else "source")
+        self._group.setChecked(self.model.grouping == "source")
+        self._after_load()
+        if chosen is None or not self.choose(chosen.id, quietly=True):
+            self.table.scrollToTop()
 
     def choose(self, item_id: int, *, quietly: bool = False) -> bool:
         """Choose an item if it is among those loaded; `quietly` tells nobody."""
@@ -141,6 +167,9 @@ class NewsList(QWidget):
 
     def _make_table(self) -> QTableView:
         table = plain_table(self._desk, self.tr("Items"), self.model, RowDelegate)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setDragEnabled(True)
+        table.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.horizontalHeader().hide()
@@ -155,18 +184,27 @@ class NewsList(QWidget):
         self._heading.setFont(self._desk.fonts.font(BODY, bold=True))
         self._count = QLabel()
         self._count.setFont(self._desk.fonts.font(SMALL))
-        self._leave = QToolButton()
-        self._leave.setAutoRaise(True)
-        self._leave.setToolTip(self.tr("Show all items again (Esc)"))
-        self._leave.setAccessibleName(self.tr("Show all items again"))
-        self._desk.icons.dress(self._leave, "cancel")
-        self._leave.clicked.connect(self.left_filter)
+        self._group = self._tool("group", self.tr("Group by source"), self.toggle_grouping)
+        self._group.setCheckable(True)
+        self._keep = self._tool("save", self.tr("Keep this search…"), self.save_wanted.emit)
+        self._leave = self._tool("cancel", self.tr("Show all items again (Esc)"), self.left_filter.emit)
         row = QHBoxLayout(bar)
         row.setContentsMargins(26, 8, 8, 8)
         row.addWidget(self._heading, 1)
         row.addWidget(self._count)
-        row.addWidget(self._leave)
+        for tool in (self._group, self._keep, self._leave):
+            row.addWidget(tool)
         return bar
+
+    def _tool(self, icon: str, told: str, act: Callable[[], object]) -> QToolButton:
+        tool = QToolButton()
+        tool.setAutoRaise(True)
+        tool.setToolTip(told)
+        tool.setAccessibleName(told)
+        tool.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._desk.icons.dress(tool, icon)
+        tool.clicked.connect(lambda _checked: act())
+        return tool
 
     def _after_load(self) -> None:
         self._stack.setCurrentWidget(self.table if self.model.rowCount() else self.empty)
@@ -181,7 +219,9 @@ class NewsList(QWidget):
             self.left_filter.emit()
 
     def _tell_choice(self) -> None:
-        self.item_chosen.emit(self.chosen())
+        # Who selects several does not read each on the way.
+        if len(self.table.selectionModel().selectedRows()) <= 1:
+            self.item_chosen.emit(self.chosen())
 
     def _fit_rows(self) -> None:
         delegate = self.table.itemDelegate()

@@ -1,18 +1,27 @@
-"""The list of items as Qt's table model: pages by keyset, a row above each day's first item."""
+"""The list of items as Qt's table model: pages by keyset, a row above each day's or source's first item."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 
 from app.domain.items import ItemQuery
+from app.domain.query import Term, all_of
 from app.errors import AppError
 from app.views.reading import safe_tip
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Sequence
     from datetime import date
 
     from app.domain.items import Cursor, ItemRow
@@ -23,6 +32,10 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 PAGE = 200
 RowRole = Qt.ItemDataRole.UserRole + 1
+MIME = "application/x-tradewind-items"
+"""What dragged items are: their ids in ASCII, commas between them."""
+
+Grouping = Literal["day", "source"]
 
 
 class Pages(Protocol):
@@ -30,6 +43,10 @@ class Pages(Protocol):
 
     def page(self, query: ItemQuery, after: Cursor | None, limit: int) -> tuple[ItemRow, ...]:
         """Read the next page, newest first."""
+        ...
+
+    def groups(self) -> tuple[tuple[int, str], ...]:
+        """List the sources (id, name) in the order in which a list is grouped by them."""
         ...
 
 
@@ -40,8 +57,19 @@ class DayRow:
     day: date
 
 
+@dataclass(frozen=True, slots=True)
+class SourceHeading:
+    """The heading above the items of a source."""
+
+    source_id: int
+    name: str
+
+
+Heading = DayRow | SourceHeading
+
+
 class NewsModel(QAbstractTableModel):
-    """Rows of items under headings of days; a page more when the view asks for it."""
+    """Rows of items under headings of days or sources; a page more when the view asks for it."""
 
     failed = Signal(object)
 
@@ -53,8 +81,20 @@ class NewsModel(QAbstractTableModel):
         self._pages = pages
         self._words = words
         self._query = ItemQuery()
-        self._rows: list[ItemRow | DayRow] = []
+        self._rows: list[ItemRow | Heading] = []
         self._more = False
+        self._grouping: Grouping = "day"
+        self._groups: list[tuple[int, str]] = []
+
+    @property
+    def grouping(self) -> Grouping:
+        """Tell what the items stand under."""
+        return self._grouping
+
+    def group_by(self, grouping: Grouping) -> None:
+        """Load the list anew, with items under other headings."""
+        self._grouping = grouping
+        self.show(self._query)
 
     @property
     def query(self) -> ItemQuery:
@@ -72,6 +112,7 @@ class NewsModel(QAbstractTableModel):
         self._query = query
         self._rows = []
         self._more = True
+        self._groups = self._known_groups()
         while self._more and len(self._rows) <= at_least:
             self._rows += self._next_rows()
         self.endResetModel()
@@ -79,12 +120,12 @@ class NewsModel(QAbstractTableModel):
     def item(self, row: int) -> ItemRow | None:
         """Give the item on a row; None for a heading or no row."""
         found = self._rows[row] if 0 <= row < len(self._rows) else None
-        return None if isinstance(found, DayRow) else found
+        return None if isinstance(found, Heading) else found
 
-    def heading(self, row: int) -> DayRow | None:
+    def heading(self, row: int) -> Heading | None:
         """Give the heading on a row; None for an item or no row."""
         found = self._rows[row] if 0 <= row < len(self._rows) else None
-        return found if isinstance(found, DayRow) else None
+        return found if isinstance(found, Heading) else None
 
     def row_of(self, item_id: int) -> int | None:
         """Find the row of an item among those loaded."""
@@ -92,14 +133,14 @@ class NewsModel(QAbstractTableModel):
             (
                 place
                 for place, row in enumerate(self._rows)
-                if not isinstance(row, DayRow) and row.id == item_id
+                if not isinstance(row, Heading) and row.id == item_id
             ),
             None,
         )
 
     def items(self) -> tuple[ItemRow, ...]:
         """List the items loaded so far."""
-        return tuple(row for row in self._rows if not isinstance(row, DayRow))
+        return tuple(row for row in self._rows if not isinstance(row, Heading))
 
     def patch(
         self,
@@ -112,7 +153,7 @@ class NewsModel(QAbstractTableModel):
     ) -> None:
         """Show changed marks and sectors where the items stand; nothing moves."""
         for place, row in enumerate(self._rows):
-            if isinstance(row, DayRow) or row.id not in ids:
+            if isinstance(row, Heading) or row.id not in ids:
                 continue
             self._rows[place] = replace(
                 row,
@@ -139,9 +180,9 @@ class NewsModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if role == RowRole:
             return row
-        if isinstance(row, DayRow):
+        if isinstance(row, Heading):
             spoken = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
-            return self._words.day_heading(row.day) if role in spoken else None
+            return self._told(row) if role in spoken else None
         return self._item_data(row, role)
 
     def headerData(
@@ -154,9 +195,27 @@ class NewsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let items be selected; headings are passed over by the arrow keys."""
-        if not index.isValid() or isinstance(self._rows[index.row()], DayRow):
+        if not index.isValid() or isinstance(self._rows[index.row()], Heading):
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        flags = Qt.ItemFlag
+        return (
+            flags.ItemIsEnabled
+            | flags.ItemIsSelectable
+            | flags.ItemIsDragEnabled
+            | flags.ItemNeverHasChildren
+        )
+
+    def mimeTypes(self) -> list[str]:
+        """Name what dragged items are."""
+        return [MIME, "text/plain"]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Carry items away: their ids, and their titles and addresses for other programs."""
+        rows = [row for index in indexes if (row := self.item(index.row())) is not None]
+        carried = QMimeData()
+        carried.setData(MIME, ",".join(str(row.id) for row in rows).encode("ascii"))
+        carried.setText("\n".join(row.title for row in rows))
+        return carried
 
     def canFetchMore(self, parent: Index) -> bool:
         """Tell whether the store may have older items."""
@@ -173,25 +232,62 @@ class NewsModel(QAbstractTableModel):
             self._rows += rows
             self.endInsertRows()
 
-    def _next_rows(self) -> list[ItemRow | DayRow]:
+    def _next_rows(self) -> list[ItemRow | Heading]:
         last = self._rows[-1] if self._rows else None
-        after = None if last is None or isinstance(last, DayRow) else last.cursor
+        cursor = None if last is None or isinstance(last, Heading) else last.cursor
         try:
-            batch = self._pages.page(self._query, after, self._page)
+            batch = self._next_of_source(last) if self._grouping == "source" else self._next_of_all(cursor)
         except AppError as error:
             self._more = False
             self.failed.emit(error)
             return []
-        self._more = len(batch) == self._page
-        day = None if last is None or isinstance(last, DayRow) else self._words.local_day(last.sort_at)
-        rows: list[ItemRow | DayRow] = []
+        heading = None if last is None or isinstance(last, Heading) else self._heading(last)
+        rows: list[ItemRow | Heading] = []
         for item in batch:
-            own = self._words.local_day(item.sort_at)
-            if own != day:
-                rows.append(DayRow(own))
-                day = own
+            own = self._heading(item)
+            if own != heading:
+                rows.append(own)
+                heading = own
             rows.append(item)
         return rows
+
+    def _next_of_all(self, after: Cursor | None) -> tuple[ItemRow, ...]:
+        batch = self._pages.page(self._query, after, self._page)
+        self._more = len(batch) == self._page
+        return batch
+
+    def _next_of_source(self, last: ItemRow | Heading | None) -> tuple[ItemRow, ...]:
+        """Read on in the source of the last row, then in the sources after it."""
+        found: list[ItemRow] = []
+        after = last if last is not None and not isinstance(last, Heading) else None
+        while self._groups and len(found) < self._page:
+            source_id, _ = self._groups[0]
+            query = replace(self._query, where=all_of(self._query.where, Term("source", (str(source_id),))))
+            cursor = after.cursor if after is not None and after.source_id == source_id else None
+            batch = self._pages.page(query, cursor, self._page)
+            found += batch
+            if len(batch) < self._page:
+                self._groups.pop(0)
+        self._more = bool(self._groups)
+        return tuple(found)
+
+    def _known_groups(self) -> list[tuple[int, str]]:
+        if self._grouping == "day":
+            return []
+        try:
+            return [*self._pages.groups()]
+        except AppError as error:
+            self._more = False
+            self.failed.emit(error)
+            return []
+
+    def _heading(self, row: ItemRow) -> Heading:
+        if self._grouping == "source":
+            return SourceHeading(row.source_id, row.source)
+        return DayRow(self._words.local_day(row.sort_at))
+
+    def _told(self, heading: Heading) -> str:
+        return self._words.day_heading(heading.day) if isinstance(heading, DayRow) else heading.name
 
     def _item_data(self, row: ItemRow, role: int) -> str | None:
         match role:

@@ -2,36 +2,50 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.items import ItemQuery
+from app.domain.query import (
+    EVERYTHING,
+    QueryError,
+    Term,
+    all_of,
+    conjuncts,
+    parse_query,
+    print_query,
+    without,
+)
 from app.errors import AppError
 from app.views.first_run import FirstRun
+from app.views.left_pane import LeftPane
 from app.views.marks import Marking, Marks
 from app.views.news_list import NewsList
 from app.views.panes import side_by_side
-from app.views.places import PlaceList
+from app.views.query_words import QueryWords
 from app.views.reader import Reader
+from app.views.saving import Saving
 from app.views.sidebar import Place, Sidebar
 
 if TYPE_CHECKING:
     from app.domain.items import Counts, ItemRow, ItemView
+    from app.domain.query import Query
+    from app.domain.searches import Alert
     from app.domain.sources import SourceRow
     from app.views.desk import Desk
 
-COUNT_DELAY = 120
-LABEL_LENGTH = 60
-MOST_MARKED = 10_000
+MOST_MARKED = 2_000_000
+MANY_SOURCES = 40
+UNREAD = Term("is", ("unread",))
 
 
 class NewsView(QWidget):
     """Bring the three panes together."""
 
     watch_wanted = Signal(int)
+    tray_wanted = Signal(object)
     correct_wanted = Signal(object, object)
     reject_wanted = Signal(int, str)
     undo_wanted = Signal(int)
@@ -40,19 +54,22 @@ class NewsView(QWidget):
     refresh_wanted = Signal()
     counted = Signal(object)
     filter_left = Signal()
+    query_shown = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._base = ItemQuery()
-        self._base_label = ""
-        self._text = ""
+        self._place: Query = EVERYTHING
+        self._query: Query = EVERYTHING
+        self._place_label = ""
+        self.words = QueryWords(desk, self)
+        self.saving = Saving(desk, self)
         self.marks = Marks(desk, self)
         self.sidebar = Sidebar(desk)
         self.list = NewsList(desk)
         self.reader = Reader(desk)
         self.first_run = FirstRun(desk)
-        self._place_list = PlaceList(desk, self)
+        self.left = LeftPane(desk, self.sidebar, self.words, self)
         self.split = side_by_side(desk, self.sidebar, self.list, self.reader, sizes=(244, 470, 566), grows=2)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.split)
@@ -60,37 +77,48 @@ class NewsView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
-        self._recount = QTimer(self, singleShot=True, interval=COUNT_DELAY)
-        self._recount.timeout.connect(self.count_again)
         self._connect()
 
     @property
     def query(self) -> ItemQuery:
-        """Tell what the list shows: the chosen place, narrowed by the words searched for."""
-        return replace(self._base, text=self._text)
+        """Tell what the list shows."""
+        return ItemQuery(where=self._query)
+
+    @property
+    def place_text(self) -> str:
+        """Tell the part of the query that the line of the left pane stands for, as it is written."""
+        return print_query(self._place)
 
     def open(self, key: str = "all") -> None:
         """Fill the panes for the first time."""
-        self.count_again()
+        self.left.read_searches()
+        self.sidebar.fold_many(MANY_SOURCES)
         if not self.sidebar.choose(key):
             self.sidebar.choose("all")
+        self.left.read_facets()
 
     def show_first_run(self, *, wanted: bool) -> None:
         """Show the first-run page instead of the panes, or the panes."""
         self._stack.setCurrentWidget(self.first_run if wanted else self.split)
 
     def search(self, text: str) -> None:
-        """Narrow the list to items with these words; empty shows all of the place again."""
-        if text.strip() != self._text:
-            self._text = text.strip()
+        """Show what a query asks for; the left pane follows it. One that does not parse changes nothing."""
+        try:
+            query = parse_query(text)
+        except QueryError as error:
+            self.list.notice.say(self.words.mistake(error, text), "warning")
+            return
+        if query != self._query:
+            self._query = query
+            self._follow_query()
             self._load()
 
     def show_policy(self, policy_id: str, title: str) -> None:
         """Show the items that name a policy, whatever was searched for before."""
-        self.sidebar.choose_nothing()
-        self._text = ""
-        self._base = ItemQuery(policy=policy_id)
-        self._base_label = self.tr("Policy: %1").replace("%1", title)
+        self._place = self._query = Term("policy", (policy_id,))
+        self._place_label = self.tr("Policy: %1").replace("%1", title)
+        if not self.sidebar.choose(f"policy:{policy_id}", quietly=True):
+            self.sidebar.choose_nothing()
         self._load()
 
     def show_item(self, item_id: int, *, mark: bool = True) -> None:
@@ -109,16 +137,14 @@ class NewsView(QWidget):
             self._load()
         elif new:
             self.list.announce(new)
+        if new:
+            self.left.read_facets()
+            self.left.read_searches()
+            self.saving.look()
 
     def count_again(self) -> None:
         """Read counts and sources for the left pane."""
-        try:
-            counts = self._desk.services.news.counts()
-            rows = self._desk.services.sources.rows()
-        except AppError as error:
-            self.list.notice.say_error(error)
-            return
-        self._show_counts(counts, rows)
+        self.left.count()
 
     def next_item(self) -> None:
         """Go to the next item."""
@@ -134,32 +160,42 @@ class NewsView(QWidget):
             self.list.step(1, unread=True)
 
     def toggle_star(self) -> None:
-        """Star the item, or not."""
-        row = self._current()
-        if row is not None:
-            self.marks.star((row.id,), starred=not row.starred)
+        """Star the selected items, or take their stars off where all have one."""
+        rows = self._selected()
+        starred = not all(row.starred for row in rows)
+        self.marks.star([row.id for row in rows if row.starred != starred], starred=starred)
 
     def toggle_read(self) -> None:
-        """Mark the item read or unread."""
-        row = self._current()
-        if row is not None:
-            self.marks.read((row.id,), read=not row.read)
+        """Mark the selected items read, or unread where all are read."""
+        rows = self._selected()
+        read = not all(row.read for row in rows)
+        self.marks.read([row.id for row in rows if row.read != read], read=read)
 
     def mark_all_read(self) -> None:
         """Mark every item of the list as read; one undo takes it all back."""
-        query, news = replace(self.query, unread=True), self._desk.services.news
+        query, news = ItemQuery(where=all_of(self._query, UNREAD)), self._desk.services.news
         self._desk.tasks.run(
-            lambda: [row.id for row in news.page(query, None, MOST_MARKED)],
+            lambda: news.ids(query, MOST_MARKED),
             owner=self,
-            done=lambda ids: self.marks.read(ids, read=True),
+            done=self._mark_all,
             failed=self.list.notice.say_error,
         )
 
     def watch(self) -> None:
-        """Ask to put the item on the watchlist."""
-        row = self._current()
-        if row is not None:
+        """Ask to put the items on the watchlist, one after the other."""
+        for row in self._selected():
             self.watch_wanted.emit(row.id)
+
+    def collect(self) -> None:
+        """Ask to put the selected items into the tray of the next briefing."""
+        rows = self._selected()
+        if rows:
+            self.tray_wanted.emit(tuple(row.id for row in rows))
+
+    def keep_search(self) -> None:
+        """Ask under which name the query is kept."""
+        if self._query != EVERYTHING:
+            self.saving.ask_name(print_query(self._query))
 
     def correct(self) -> None:
         """Ask which sectors the item that is shown is about."""
@@ -171,7 +207,7 @@ class NewsView(QWidget):
         sectors = tuple((tag.sector, tag.speculative) for tag in view.tagged.sectors)
         self.list.model.patch({view.item.id}, sectors=sectors)
         self.reader.show_corrected(view)
-        self._recount.start()
+        self.left.count_soon()
 
     def take_retagged(self) -> None:
         """Load again what tags are shown in."""
@@ -188,6 +224,14 @@ class NewsView(QWidget):
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self._choose_place)
+        self.sidebar.searched.connect(self.saving.show_menu)
+        self.left.counted.connect(self._show_counts)
+        self.left.failed.connect(self.list.notice.say_error)
+        self.list.chips.removed.connect(self._take_off)
+        self.list.save_wanted.connect(self.keep_search)
+        self.saving.changed.connect(self.left.read_searches)
+        self.saving.failed.connect(self.list.notice.say_error)
+        self.saving.alerted.connect(self._tell_alert)
         self.list.item_chosen.connect(self._take_choice)
         self.list.left_filter.connect(self._leave_filter)
         self.list.new_wanted.connect(self.list.reload)
@@ -201,7 +245,7 @@ class NewsView(QWidget):
         self.reader.policy_wanted.connect(self.policy_wanted)
         self.reader.opportunity_wanted.connect(self.opportunity_wanted)
         self.marks.applied.connect(self._show_marking)
-        self.marks.saved.connect(self._recount.start)
+        self.marks.saved.connect(self.left.count_soon)
         self.marks.failed.connect(self.list.notice.say_error)
 
     def _ask_to_reject(self, sector: str) -> None:
@@ -213,43 +257,64 @@ class NewsView(QWidget):
             self.undo_wanted.emit(self.reader.view.item.id)
 
     def _choose_place(self, place: Place) -> None:
-        self._base = place.query
-        self._base_label = place.label
+        """Show a line of the left pane, narrowed by what was asked for beyond the line before."""
+        beyond = without(self._query, self._place)
+        self._place, self._place_label = place.query, place.label
+        self._query = all_of(place.query, beyond)
         self._load()
 
-    def _leave_filter(self) -> None:
-        self._text = ""
-        self.filter_left.emit()
-        if not self.sidebar.key():
-            self.sidebar.choose("all")
+    def _take_off(self, part: Query) -> None:
+        """Drop a condition; the place with it where it is the place's own."""
+        self._query = without(self._query, part)
+        self._follow_query()
+        self._load()
+
+    def _follow_query(self) -> None:
+        """Choose the line of the left pane that the query is about."""
+        asked = set(conjuncts(self._query))
+        place = self.sidebar.place()
+        if place is not None and self._query != EVERYTHING and set(conjuncts(place.query)) <= asked:
+            self._place, self._place_label = place.query, place.label
+            exact = self.sidebar.matching(self._query)
+            place = exact or place
         else:
-            self._load()
+            place = self.sidebar.matching(self._query) or self.sidebar.matching(EVERYTHING)
+        if place is not None:
+            self._place, self._place_label = place.query, place.label
+            self.sidebar.choose(place.key, quietly=True)
+
+    def _leave_filter(self) -> None:
+        """Go back to the line of the left pane; where that is all there is, to all items."""
+        self.filter_left.emit()
+        self._query = self._place if self._query != self._place else EVERYTHING
+        if self._query == EVERYTHING or not self.sidebar.key():
+            self._query = self._place = EVERYTHING
+            self._follow_query()
+        self._load()
 
     def _load(self) -> None:
-        label = self._base_label
-        if self._text:
-            words = self._text if len(self._text) <= LABEL_LENGTH else self._text[:LABEL_LENGTH] + "…"
-            label = self.tr("“%1” in %2").replace("%2", label).replace("%1", words)
         self._word_empty_list()
-        self.list.show_query(self.query, label, filtered=bool(self._text) or self._base.policy is not None)
+        self.list.show_chips(without(self._query, self._place), self.words)
+        self.list.show_query(self.query, self._place_label, filtered=self._query != EVERYTHING)
+        self.query_shown.emit(print_query(self._query))
 
     def _word_empty_list(self) -> None:
         empty = self.list.empty
-        if self._text:
+        if self._query != self._place:
             empty.say(
                 self.tr("Nothing found"),
-                self.tr("No item of this list has these words. Try fewer, or look in all items."),
+                self.tr("No item of this list has all of this. Take a filter off, or look in all items."),
                 self.tr("Show all items"),
             )
-        elif self._base == ItemQuery():
+        elif self._query == EVERYTHING:
             empty.say(
                 self.tr("No items yet"),
                 self.tr("Your sources have not been read. Refresh fetches what they publish now."),
                 self.tr("Refresh now"),
             )
-        elif self._base.starred:
+        elif self._query == Term("is", ("starred",)):
             empty.say(self.tr("Nothing starred"), self.tr("Press s on an item to keep it here."))
-        elif self._base.unread:
+        elif self._query == UNREAD:
             empty.say(self.tr("All read"), self.tr("What comes in new will stand here."))
         else:
             empty.say(
@@ -259,15 +324,13 @@ class NewsView(QWidget):
             )
 
     def _act_on_empty(self) -> None:
-        if self.query == ItemQuery():
+        if self._query == EVERYTHING:
             self.refresh_wanted.emit()
         else:
-            self._text = ""
             self.filter_left.emit()
-            if self.sidebar.key() == "all":
-                self._load()
-            else:
-                self.sidebar.choose("all")
+            self._query = self._place = EVERYTHING
+            self._follow_query()
+            self._load()
 
     def _take_choice(self, row: ItemRow | None) -> None:
         if row is None:
@@ -286,6 +349,20 @@ class NewsView(QWidget):
     def _current(self) -> ItemRow | None:
         return self.list.chosen()
 
+    def _selected(self) -> tuple[ItemRow, ...]:
+        """Give the selected items, else the one that is current."""
+        current = self._current()
+        return self.list.selected() or ((current,) if current is not None else ())
+
+    def _mark_all(self, ids: tuple[int, ...]) -> None:
+        self.marks.read(ids, read=True)
+        if ids:
+            told = self.tr("%n marked read", "", len(ids))
+            self.list.news_bar.say(self.tr("%1. Ctrl+Z takes it back.").replace("%1", told), "ok")
+
+    def _tell_alert(self, alert: Alert) -> None:
+        self.list.notice.say(self.saving.words(alert), "info")
+
     def _show_marking(self, marking: Marking) -> None:
         self.list.model.patch(set(marking.ids), read=marking.read, starred=marking.starred)
         self._show_marks()
@@ -296,7 +373,6 @@ class NewsView(QWidget):
             self.reader.set_marks(read=row.read, starred=row.starred, watched=row.watched)
 
     def _show_counts(self, counts: Counts, rows: tuple[SourceRow, ...]) -> None:
-        self.sidebar.fill(self._place_list.places(counts, rows))
         self.reader.overview.show_counts(counts)
         self.show_first_run(wanted=not rows and not self.first_run.left)
         self.counted.emit(counts)

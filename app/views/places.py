@@ -1,18 +1,27 @@
-"""What the left pane offers, put together from counts, sectors and sources."""
+"""What the left pane offers, put together from counts, searches, sectors, policies, places and sources."""
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject
 
-from app.domain.items import ItemQuery
+from app.domain.items import NO_FACETS
+from app.domain.query import EVERYTHING, Query, QueryError, Term, clean, parse_query
 from app.views.sidebar import Place
 
 if TYPE_CHECKING:
-    from app.domain.items import Counts
+    from collections.abc import Iterator, Mapping
+
+    from app.domain.items import Counts, Facets
+    from app.domain.searches import SavedSearch
     from app.domain.sources import SourceRow
     from app.views.desk import Desk
+
+TODAY = Term("since", ("today",))
+SHOWN_POLICIES = 8
+SHOWN_PLACES = 8
 
 
 class PlaceList(QObject):
@@ -21,28 +30,69 @@ class PlaceList(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.facets: Facets = NO_FACETS
+        self.searches: tuple[SavedSearch, ...] = ()
+        self.unread: Mapping[int, int] = {}
 
     def places(self, counts: Counts, sources: tuple[SourceRow, ...]) -> tuple[Place, ...]:
-        """List the smart lists, the sectors and the sources."""
-        return (*self._smart(counts), *self._sectors(counts), *self._sources(sources))
+        """List the smart lists, the saved searches, sectors, policies, places and the sources."""
+        return (
+            *self._smart(counts),
+            *self._saved(),
+            *self._sectors(counts),
+            *self._policies(),
+            *self._places(),
+            *self._sources(sources),
+        )
+
+    def names(self, sources: tuple[SourceRow, ...]) -> dict[str, list[tuple[str, str]]]:
+        """List the values of open fields that can be offered: value and name."""
+        titles = [clean(row.source.title or row.source.url) for row in sources]
+        folders = sorted({clean(row.source.folder) for row in sources if row.source.folder})
+        return {
+            "source": [(str(row.source.id), title) for row, title in zip(sources, titles, strict=True)],
+            "folder": [(folder, folder) for folder in folders],
+            "policy": [(policy, title) for policy, title, _ in self.facets.policies],
+            "place": [(place, name) for place, name, _ in self.facets.places],
+        }
 
     def _smart(self, counts: Counts) -> tuple[Place, ...]:
         """List the smart lists; a number is unread items on every line, totals stand in the tooltips."""
-        today = ItemQuery(since=self._desk.services.news.today())
-        starred, hedged = ItemQuery(starred=True), ItemQuery(hedged=True)
         unread = self._told(self.tr("Unread: %1"), counts.unread)
         both = f"{unread} · {self._total(counts.total)}"
         mostly = self.tr("Mostly hedged, or tagged by hedged sentences alone")
         few = f"{mostly} · {self._total(counts.hedged)}"
+        starred, hedged, new = (Term("is", (name,)) for name in ("starred", "hedged", "unread"))
         return (
             Place("news", "heading", self.tr("NEWS")),
-            Place("all", "smart", self.tr("All"), ItemQuery(), counts.unread, "all", tip=both),
-            Place("today", "smart", self.tr("Today"), today, mark="today", tip=self._total(counts.today)),
-            Place("unread", "smart", self.tr("Unread"), ItemQuery(unread=True), counts.unread, "unread"),
+            Place("all", "smart", self.tr("All"), EVERYTHING, counts.unread, mark="all", tip=both),
+            Place("today", "smart", self.tr("Today"), TODAY, mark="today", tip=self._total(counts.today)),
+            Place("unread", "smart", self.tr("Unread"), new, counts.unread, mark="unread"),
             Place(
                 "starred", "smart", self.tr("Starred"), starred, mark="star", tip=self._total(counts.starred)
             ),
             Place("hedged", "smart", self.tr("Hedged only"), hedged, mark="hedged", tip=few),
+        )
+
+    def _saved(self) -> tuple[Place, ...]:
+        if not self.searches:
+            return ()
+        return (
+            Place("searches", "heading", self.tr("SAVED SEARCHES")),
+            *(self._search(search) for search in self.searches),
+        )
+
+    def _search(self, search: SavedSearch) -> Place:
+        alert = self.tr("You are told when something new comes in.") if search.alert else ""
+        return Place(
+            f"search:{search.id}",
+            "search",
+            search.name,
+            _read(search.query),
+            self.unread.get(search.id),
+            search=search,
+            mark="bell" if search.alert else "search",
+            tip=f"{search.query} · {alert}" if alert else search.query,
         )
 
     def _total(self, number: int) -> str:
@@ -60,30 +110,78 @@ class PlaceList(QObject):
                     f"sector:{sector.id}",
                     "sector",
                     sector.name(self._desk.language),
-                    ItemQuery(sectors=(sector.id,)),
+                    Term("sector", (sector.id,)),
                     unread.get(sector.id, 0),
-                    sector.hue,
+                    mark=sector.hue,
                     tip=self._told(self.tr("Unread: %1"), unread.get(sector.id, 0)),
                 )
                 for sector in self._desk.services.sectors()
             ),
         )
 
-    def _sources(self, rows: tuple[SourceRow, ...]) -> tuple[Place, ...]:
-        if not rows:
-            return ()
-        return (Place("sources", "heading", self.tr("SOURCES")), *(self._source(row) for row in rows))
+    def _policies(self) -> Iterator[Place]:
+        shown = self.facets.policies[:SHOWN_POLICIES]
+        if shown:
+            yield Place("policies", "heading", self.tr("POLICIES"))
+        for policy, title, number in shown:
+            query = Term("policy", (policy,))
+            yield Place(f"policy:{policy}", "policy", title, query, mark="policy", tip=self._total(number))
 
-    def _source(self, row: SourceRow) -> Place:
+    def _places(self) -> Iterator[Place]:
+        shown = self.facets.places[:SHOWN_PLACES]
+        if shown:
+            yield Place("places", "heading", self.tr("PLACES"))
+        for place, name, number in shown:
+            query = Term("place", (place,))
+            yield Place(f"place:{place}", "place", name, query, mark="place", tip=self._total(number))
+
+    def _sources(self, rows: tuple[SourceRow, ...]) -> Iterator[Place]:
+        """List the sources, those of a folder below it, those of none first."""
+        if rows:
+            yield Place("sources", "heading", self.tr("SOURCES"))
+        for folder, group in groupby(sorted(rows, key=_by_folder), key=lambda row: row.source.folder):
+            inside = list(group)
+            key = f"folder:{folder}" if folder else ""
+            if folder:
+                yield self._folder(key, folder, inside)
+            for row in inside:
+                yield self._source(row, key)
+
+    def _folder(self, key: str, folder: str, rows: list[SourceRow]) -> Place:
+        return Place(
+            key,
+            "folder",
+            folder.replace("/", " › "),
+            Term("folder", (clean(folder),)),
+            sum(row.unread for row in rows),
+            mark="folder",
+            tip=self._told(self.tr("Sources: %1"), len(rows)),
+        )
+
+    def _source(self, row: SourceRow, folder: str) -> Place:
         icon, words = self._desk.words.health(row.state)
         tones: dict[str, Literal["", "amber", "red"]] = {"warning": "amber", "error": "red"}
         return Place(
             f"source:{row.source.id}",
             "source",
             row.source.title or row.source.url,
-            ItemQuery(source_id=row.source.id),
+            Term("source", (str(row.source.id),)),
             row.unread,
-            icon,
-            tones.get(icon, ""),
-            words,
+            folder,
+            row.source.id,
+            mark=icon,
+            tone=tones.get(icon, ""),
+            tip=words,
         )
+
+
+def _by_folder(row: SourceRow) -> tuple[bool, str]:
+    return bool(row.source.folder), row.source.folder
+
+
+def _read(text: str) -> Query:
+    """Read a saved query; one that no longer parses finds nothing rather than everything."""
+    try:
+        return parse_query(text)
+    except QueryError:
+        return Term("title", (text,))

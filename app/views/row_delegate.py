@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from app.domain.items import ItemRow
 from app.views.evidence_text import displayable
 from app.views.fonts import BODY, SMALL
-from app.views.news_model import DayRow, RowRole
+from app.views.news_model import Heading, RowRole
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -51,7 +51,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Ask for the fixed height of the kind of row."""
-        tall = not isinstance(index.data(RowRole), DayRow)
+        tall = not isinstance(index.data(RowRole), Heading)
         return QSize(option.rect.width(), self.row_height() if tall else self.day_height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -59,19 +59,19 @@ class RowDelegate(QStyledItemDelegate):
         row = index.data(RowRole)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if isinstance(row, DayRow):
-            self._paint_day(painter, option.rect, row)
+        if isinstance(row, Heading):
+            self._paint_heading(painter, option.rect, index.data())
         elif isinstance(row, ItemRow):
             self._paint_item(painter, option, row)
         painter.restore()
 
-    def _paint_day(self, painter: QPainter, rect: QRect, row: DayRow) -> None:
+    def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
         colours = self._desk.theme.colours
         painter.fillRect(rect, QColor(colours.side))
         painter.setFont(self._desk.fonts.font(SMALL, bold=True))
         painter.setPen(QColor(colours.secondary))
         place = rect.adjusted(LEFT, 0, -RIGHT, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._desk.words.day_heading(row.day))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, displayable(text))
         _underline(painter, rect, colours.line)
 
     def _paint_item(self, painter: QPainter, option: QStyleOptionViewItem, row: ItemRow) -> None:

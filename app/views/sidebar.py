@@ -1,4 +1,4 @@
-"""The left pane: smart lists, sectors and sources, with counts and marks."""
+"""The left pane: smart lists, saved searches, sectors, policies, places and sources, with counts."""
 
 from __future__ import annotations
 
@@ -11,13 +11,14 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPoint,
+    QPointF,
     QRect,
     QSize,
     Qt,
     Signal,
     SignalInstance,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -30,34 +31,42 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.items import ItemQuery
+from app.domain.query import EVERYTHING
 from app.views.evidence_text import displayable
 from app.views.fonts import NORMAL, SMALL
 from app.views.reading import safe_tip
 from app.views.thin import ThinBar
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+    from app.domain.query import Query
+    from app.domain.searches import SavedSearch
     from app.views.desk import Desk
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 PlaceRole = Qt.ItemDataRole.UserRole + 1
-EVERYTHING = ItemQuery()
-Kind = Literal["heading", "smart", "sector", "source"]
+LEVEL = 16
+Kind = Literal["heading", "smart", "search", "sector", "policy", "place", "folder", "source"]
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """A line of the left pane: a heading, or a list that can be shown.
 
-    `mark` is an icon's name, or a colour (`#RRGGBB`) for a square; `tone` colours the icon.
+    `mark` is an icon's name, or a colour (`#RRGGBB`) for a square; `tone` colours the icon; `folder`
+    is the key of the folder that the line stands in.
     """
 
     key: str
     kind: Kind
     label: str
-    query: ItemQuery = EVERYTHING
+    query: Query = EVERYTHING
     count: int | None = None
+    folder: str = ""
+    source_id: int | None = None
+    search: SavedSearch | None = None
     mark: str = ""
     tone: Literal["", "amber", "red"] = ""
     tip: str = ""
@@ -68,10 +77,21 @@ class PlacesModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._every: tuple[Place, ...] = ()
         self._places: tuple[Place, ...] = ()
+        self.folded: frozenset[str] = frozenset()
 
     def fill(self, places: tuple[Place, ...]) -> None:
         """Show these lines; the same lines with other counts are changed where they stand."""
+        self._every = places
+        self._show(tuple(place for place in places if place.folder not in self.folded))
+
+    def fold(self, keys: frozenset[str]) -> None:
+        """Close these folders and open all others."""
+        self.folded = keys
+        self.fill(self._every)
+
+    def _show(self, places: tuple[Place, ...]) -> None:
         if [place.key for place in places] == [place.key for place in self._places]:
             self._places = places
             if places:
@@ -84,6 +104,14 @@ class PlacesModel(QAbstractListModel):
     def row_of(self, key: str) -> int | None:
         """Find a line by its key."""
         return next((row for row, place in enumerate(self._places) if place.key == key), None)
+
+    def folders(self) -> list[str]:
+        """Name the folder of each line that stands in one."""
+        return [place.folder for place in self._every if place.folder]
+
+    def matching(self, wanted: Query) -> Place | None:
+        """Find the line that asks for exactly a query."""
+        return next((one for one in self._every if one.kind != "heading" and one.query == wanted), None)
 
     def rowCount(self, parent: Index = ROOT) -> int:
         """Count the lines."""
@@ -118,6 +146,11 @@ class PlaceDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._desk = desk
 
+    def _folded(self) -> frozenset[str]:
+        view = self.parent()
+        model = view.model() if isinstance(view, QListView) else None
+        return model.folded if isinstance(model, PlacesModel) else frozenset()
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Ask for a fixed height."""
         heading = index.data(PlaceRole).kind == "heading"
@@ -134,6 +167,16 @@ class PlaceDelegate(QStyledItemDelegate):
             self._paint_line(painter, option, place)
         painter.restore()
 
+    def _paint_chevron(self, painter: QPainter, rect: QRect, *, folded: bool) -> None:
+        """Draw which way a folder opens."""
+        painter.setPen(QPen(QColor(self._desk.theme.colours.secondary), 1.6))
+        centre = QPointF(rect.left() + 10, rect.center().y() + 1)
+        away, along = QPointF(-2, 3), QPointF(-2, -3)
+        if not folded:
+            away, along = QPointF(3, -1.5), QPointF(-3, -1.5)
+        tip = QPointF(2, 0) if folded else QPointF(0, 2)
+        painter.drawPolyline([centre + along, centre + tip, centre + away])
+
     def _paint_heading(self, painter: QPainter, rect: QRect, place: Place) -> None:
         painter.setFont(self._desk.fonts.font(SMALL, bold=True))
         painter.setPen(QColor(self._desk.theme.colours.secondary))
@@ -148,8 +191,11 @@ class PlaceDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(colours.selected))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.drawRoundedRect(rect.adjusted(6, 1, -6, -1), 4, 4)
-        self._paint_mark(painter, rect, place)
-        room = self._paint_count(painter, rect.adjusted(40, 0, -14, 0), place)
+        inner = rect.adjusted(LEVEL if place.folder else 0, 0, 0, 0)
+        if place.kind == "folder":
+            self._paint_chevron(painter, rect, folded=place.key in self._folded())
+        self._paint_mark(painter, inner, place)
+        room = self._paint_count(painter, inner.adjusted(40, 0, -14, 0), place)
         font = self._desk.fonts.font(NORMAL, bold=selected)
         painter.setFont(font)
         painter.setPen(QColor(colours.text))
@@ -181,19 +227,46 @@ class PlaceDelegate(QStyledItemDelegate):
             painter.drawPixmap(rect.left() + 16, middle - 8, pixmap)
 
 
+class PlacesView(QListView):
+    """The lines; the arrow keys or a click on its mark open and close a folder."""
+
+    fold_wanted = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open a folder with the right key, close it with the left one."""
+        place = self.currentIndex().data(PlaceRole)
+        model = self.model()
+        if isinstance(place, Place) and place.kind == "folder" and isinstance(model, PlacesModel):
+            wanted = {Qt.Key.Key_Left: False, Qt.Key.Key_Right: True}.get(Qt.Key(event.key()))
+            if wanted is not None and wanted == (place.key in model.folded):
+                self.fold_wanted.emit(place.key)
+                return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Open or close a folder by its mark, without choosing it."""
+        place = self.indexAt(event.pos()).data(PlaceRole)
+        if isinstance(place, Place) and place.kind == "folder" and event.pos().x() <= LEVEL:
+            self.fold_wanted.emit(place.key)
+            return
+        super().mousePressEvent(event)
+
+
 class Sidebar(QWidget):
-    """Choose what the list shows."""
+    """Choose what the list shows; with Ctrl, narrow what it shows already."""
 
     chosen = Signal(object)
     add_wanted = Signal()
     pack_wanted = Signal()
     menu_wanted = Signal(object, QPoint)
+    searched = Signal(object, QPoint)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.model = PlacesModel(self)
-        self.view = QListView()
+        self.view = PlacesView()
+        self.view.fold_wanted.connect(self.toggle_fold)
         self.view.setAccessibleName(self.tr("Lists, sectors and sources"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(PlaceDelegate(desk, self.view))
@@ -224,6 +297,23 @@ class Sidebar(QWidget):
         self.model.fill(places)
         if key and self.key() != key:
             self.choose(key, quietly=True)
+
+    def toggle_fold(self, key: str) -> None:
+        """Open or close a folder."""
+        chosen = self.key()
+        self.model.fold(self.model.folded ^ {key})
+        if chosen and self.key() != chosen and not self.choose(chosen, quietly=True):
+            self.choose(key, quietly=True)
+
+    def fold_many(self, most: int) -> None:
+        """Close the folders where more than so many sources stand in them."""
+        folders = self.model.folders()
+        if len(folders) > most:
+            self.model.fold(frozenset(folders))
+
+    def matching(self, wanted: Query) -> Place | None:
+        """Find the line that asks for exactly a query."""
+        return self.model.matching(wanted)
 
     def key(self) -> str:
         """Tell the key of the chosen line; empty where none is."""
@@ -274,5 +364,8 @@ class Sidebar(QWidget):
 
     def _ask_for_menu(self, where: QPoint) -> None:
         found = self.view.indexAt(where).data(PlaceRole)
+        corner = self.view.viewport().mapToGlobal(where)
         if isinstance(found, Place) and found.kind == "source":
-            self.menu_wanted.emit(found, self.view.viewport().mapToGlobal(where))
+            self.menu_wanted.emit(found, corner)
+        elif isinstance(found, Place) and found.search is not None:
+            self.searched.emit(found.search, corner)

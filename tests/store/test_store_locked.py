@@ -137,6 +137,7 @@ CALLS: dict[str, tuple[Any, ...]] = {
     "trends.daily": (NOW, NOW),
     "trends.by_role": (NOW, NOW),
     "trends.mentions": (),
+    "trends.places": (5,),
     "upkeep.repair": (),
     "watchlist.add": (DRAFT, NOW),
     "watchlist.edit": (1, DRAFT, NOW),

@@ -13,7 +13,7 @@ from app.domain.items import Cursor, ItemQuery, ItemRow
 from app.domain.sources import Role
 from app.domain.times import iso
 from app.errors import StoreError
-from app.views.news_model import NewsModel, RowRole
+from app.views.news_model import MIME, DayRow, NewsModel, RowRole, SourceHeading
 from app.views.words import Words
 
 if TYPE_CHECKING:
@@ -72,10 +72,16 @@ class Shelf:
         ]
         return tuple(older[:limit])
 
+    def groups(self) -> tuple[tuple[int, str], ...]:
+        return ((1, "Source"),)
+
 
 class Broken:
     def page(self, query: ItemQuery, after: Cursor | None, limit: int) -> tuple[ItemRow, ...]:
         raise StoreError("locked", f"The database is busy: {query}, {after}, {limit}.")
+
+    def groups(self) -> tuple[tuple[int, str], ...]:
+        return ()
 
 
 def loaded(model: NewsModel) -> list[int]:
@@ -92,7 +98,7 @@ def test_pages_show_every_item_once_and_each_day_once(qapp: object, count: int, 
     model.show(ItemQuery())
     assert loaded(model) == [row.id for row in shelf.rows]
     days = [model.heading(place) for place in range(model.rowCount())]
-    named = [day.day for day in days if day is not None]
+    named = [day.day for day in days if isinstance(day, DayRow)]
     assert len(named) == len(set(named)) == len({row.sort_at.astimezone().date() for row in shelf.rows})
 
 
@@ -155,3 +161,25 @@ def test_a_title_that_looks_like_html_is_escaped_in_its_tooltip(qapp: object, ho
     assert isinstance(tip, str)
     assert hostile not in tip
     assert "&lt;" in tip
+
+
+@pytest.mark.parametrize("size", [3, 200])
+def test_items_can_stand_under_their_sources(services: Services, size: int) -> None:
+    model = NewsModel(services.news, Words(clock), page=size)
+    model.show(ItemQuery())
+    model.group_by("source")
+    assert len(loaded(model)) == services.news.counts().total == len(set(loaded(model)))
+    headings = [model.heading(place) for place in range(model.rowCount())]
+    named = [heading.name for heading in headings if isinstance(heading, SourceHeading)]
+    assert named == sorted(set(named))
+    for above, row in zip(model.items(), model.items()[1:], strict=False):
+        assert above.source_id != row.source_id or above.cursor != row.cursor
+        assert above.source_id != row.source_id or above.sort_at >= row.sort_at
+
+
+def test_dragged_items_are_their_numbers_and_their_titles(qapp: object) -> None:
+    model = NewsModel(Shelf(3), Words(clock))
+    model.show(ItemQuery())
+    carried = model.mimeData([model.index(place, 0) for place in range(model.rowCount())])
+    assert carried.data(MIME).data() == b"1000,999,998"
+    assert carried.text().splitlines() == ["Item 0", "Item 1", "Item 2"]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from app.domain.items import Changes, ItemQuery
 from app.domain.opportunities import OpportunityDraft, Stage
+from app.domain.query import Term
 from app.services.refresh import RefreshReport
 from app.views.opportunity_dialog import OpportunityDialog
 from app.views.policy_view import PolicyModel
@@ -198,7 +199,7 @@ def test_the_items_that_name_a_policy_are_a_click_away(window: MainWindow, servi
     window.policies.open_at("cn-2025-high-quality-cities")
     window.policies.show_items()
     assert window.news.isVisible()
-    assert window.news.query.policy == "cn-2025-high-quality-cities"
+    assert window.news.query.where == Term("policy", ("cn-2025-high-quality-cities",))
     items = window.news.list.model.items()
     assert items
     for row in items:
