@@ -169,3 +169,44 @@ def test_old_estates_point_to_the_chapter_on_living_space(tagger: Tagger) -> Non
         "cn-2025-high-quality-cities",
         "living-space",
     )
+
+
+@pytest.mark.parametrize(
+    ("end", "origin"),
+    [
+        (" (Source: Xinhua)", "Xinhua"),
+        ("\nSource: China Daily, edited by A. Writer", "China Daily"),
+        ("\n[Source: Global Times]", "Global Times"),
+        (" This article first appeared on Sixth Tone.", "Sixth Tone"),
+        (" Originally published by The Conversation.", "The Conversation"),
+        ("来源：新华社", "新华社"),
+        ("\n稿件来源：中新网", "中新网"),
+        ("\n来源 | 澎湃新闻", "澎湃新闻"),
+        ("（来源：人民日报）", "人民日报"),
+        ("\n出典：共同通信", "共同通信"),
+        ("（出典：NHK）", "NHK"),
+        ("配信元：時事通信", "時事通信"),
+        ("（共同通信）", "共同通信"),
+    ],
+)
+def test_the_end_of_a_text_names_whose_it_is(tagger: Tagger, end: str, origin: str) -> None:
+    text = f"The council approved the plan. 市は計画を承認した。{end}"
+    found = tagger.tag(Draft(id="1", title="A plan", content=text, source="Some Portal")).provenance
+    assert found.republished is not None
+    assert (found.republished.by, found.republished.origin) == ("Some Portal", origin)
+    assert found.role == "unknown"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "A source close to the talks said so.",
+        "The source: a spring below the hill.",
+        "配信を始めた。",
+        "収入の来源を調べる。",
+        "Minister (Kyodo photo) spoke. More follows.",
+    ],
+)
+def test_a_source_in_passing_is_no_republication(tagger: Tagger, content: str) -> None:
+    found = tagger.tag(Draft(id="1", title="A plan", content=content, source="Some Portal"))
+    assert found.provenance.republished is None
