@@ -160,6 +160,7 @@ def compose(
     from app.services.exchange import Exchange
     from app.services.news import News
     from app.services.policies import Policies
+    from app.services.products import Products
     from app.services.refresh import Refresh
     from app.services.retag import Retag
     from app.services.retention import Retention
@@ -185,6 +186,7 @@ def compose(
         watch=Watch(store, clock, by=by, claims=claims.of_item, policies=known.policies),
         watching=Watching(store, known.policies, clock, by=by),
         exchange=Exchange(store, known.sectors, clock, by=by),
+        products=Products(store, known.policies, known.tagger),
         briefs=Briefs(store, trends, known.sectors, known.policies, known.tagger, clock),
         policies=Policies(known.policies, known.own_policies),
         claims=claims,

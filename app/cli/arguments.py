@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import argparse
-from decimal import Decimal, InvalidOperation
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from app import __version__
+from app.cli.watch_arguments import add_watch_commands
 from app.domain.briefs import TEMPLATES
-from app.domain.opportunities import Stage, Stance
 from app.domain.sectors import LANGUAGES, SECTOR_IDS
 from app.errors import InputError
 
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from app.domain.sectors import Language
 
 MOST = 1_000_000
-STAGES = [stage.value for stage in Stage]
 
 
 class Parser(argparse.ArgumentParser):
@@ -48,7 +46,7 @@ def _build() -> Parser:
     _add_feed_commands(adder)
     _add_item_commands(adder)
     _add_tag_commands(adder)
-    _add_watch_commands(adder)
+    add_watch_commands(adder.group("watch", "the opportunities"))
     _add_brief_commands(adder)
     return parser
 
@@ -158,38 +156,6 @@ def _add_period(parser: Parser) -> None:
     parser.add_argument("--until", metavar="D", help="up to this day (to its end) or moment")
 
 
-def _add_watch_commands(adder: _Adder) -> None:
-    watch = adder.group("watch", "the opportunities")
-    add = watch.command("add", "put an opportunity on the watchlist")
-    add.add_argument("--title", metavar="T", help="needed unless --item gives one")
-    add.add_argument("--item", metavar="ID", help="made from this item, which becomes its first evidence")
-    _add_opportunity_fields(add)
-    watch.command("list", "list the opportunities")
-    watch.command("show", "show one with its evidence").add_argument("id", metavar="ID")
-    edit = watch.command("edit", "change what is said of one")
-    edit.add_argument("id", metavar="ID")
-    edit.add_argument("--title", metavar="T")
-    _add_opportunity_fields(edit)
-    stage = watch.command("stage", "move one to another stage")
-    stage.add_argument("id", metavar="ID")
-    stage.add_argument("stage", choices=STAGES, metavar="STAGE")
-    link = watch.command("link", "link an item as evidence")
-    link.add_argument("id", metavar="ID")
-    link.add_argument("item", metavar="ITEM")
-    link.add_argument("--stance", choices=[stance.value for stance in Stance])
-    link.add_argument("--note", metavar="N")
-
-
-def _add_opportunity_fields(parser: Parser) -> None:
-    _add_sectors(parser)
-    parser.add_argument("--place", action="append", metavar="P", default=None)
-    parser.add_argument("--stage", choices=STAGES, metavar="S")
-    parser.add_argument("--value", type=_amount, metavar="N")
-    parser.add_argument("--deadline", metavar="D", help="a day: 2027-03-31")
-    for name, word in (("--owner", "O"), ("--currency", "C"), ("--next", "A"), ("--note", "N")):
-        parser.add_argument(name, metavar=word)
-
-
 def _add_brief_commands(adder: _Adder) -> None:
     brief = adder.command("brief", "write a briefing: HTML, PDF or Markdown by the file's ending")
     _add_period(brief)
@@ -239,13 +205,3 @@ def _count(text: str) -> int:
     if not text.isdecimal() or not 1 <= int(text) <= MOST:
         raise argparse.ArgumentTypeError(f"{text!r} is not a whole number of 1 or more")
     return int(text)
-
-
-def _amount(text: str) -> Decimal:
-    try:
-        amount = Decimal(text.replace(",", ""))
-    except InvalidOperation:
-        raise argparse.ArgumentTypeError(f"{text!r} is not an amount") from None
-    if not amount.is_finite():
-        raise argparse.ArgumentTypeError(f"{text!r} is not an amount")
-    return amount

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from app.domain.entries import Entry, ParsedFeed
     from app.domain.health import Health
     from app.domain.items import ItemView, SearchHit
-    from app.domain.opportunities import LinkedEvidence, Opportunity
     from app.domain.policies import Policy
     from app.domain.sources import Outcome, RawAnswer, SourceRow
 
@@ -141,38 +140,6 @@ def item_shape(view: ItemView) -> Json:
         "source": view.source.title or view.source.url,
         "published": iso(view.item.published),
         "fetched": iso(view.item.fetched),
-    }
-
-
-def opportunity_shape(opportunity: Opportunity) -> Json:
-    """Shape an opportunity with its evidence; the value stays a decimal's own text."""
-    return {
-        "id": str(opportunity.id),
-        "uid": opportunity.uid,
-        "title": opportunity.title,
-        "stage": opportunity.stage.value,
-        "sectors": list(opportunity.sectors),
-        "places": list(opportunity.places),
-        "owner": opportunity.owner,
-        "value": None if opportunity.value is None else str(opportunity.value),
-        "currency": opportunity.currency,
-        "deadline": opportunity.deadline.isoformat() if opportunity.deadline else None,
-        "next_action": opportunity.next_action,
-        "note": opportunity.note,
-        "evidence": [_link_shape(link) for link in opportunity.evidence],
-    }
-
-
-def _link_shape(link: LinkedEvidence) -> Json:
-    return {
-        "item": str(link.item_id),
-        "title": link.title,
-        "source": link.source,
-        "url": link.url,
-        "published": iso(link.published),
-        "stance": link.stance.value,
-        "note": link.note,
-        "linked": iso(link.linked_at),
     }
 
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from app.domain.watch_log import State
 
 CREATED = "created"
+MOST_DIGITS = 40
 _CURRENCY = re.compile("[A-Z]{3}")
 _HS_CODE = re.compile("[0-9]{2,10}")
 _PIECE = ":"
@@ -46,7 +47,7 @@ def check_draft(draft: OpportunityDraft) -> None:
     """Raise InputError on what can't be kept: `no-title`, `bad-value`, `bad-currency`, `bad-hs-code`."""
     if not draft.title.strip():
         raise InputError("no-title", "The opportunity has no title. Give it one.")
-    if draft.value is not None and not draft.value.is_finite():
+    if draft.value is not None and not _is_plain(draft.value):
         raise InputError("bad-value", f"The value {draft.value} is not a number that can be kept.")
     if draft.currency is not None and not _CURRENCY.fullmatch(draft.currency):
         raise InputError(
@@ -174,6 +175,15 @@ def _standing(data: Json) -> Standing:
     )
 
 
+def _is_plain(value: Decimal) -> bool:
+    """Tell whether an amount can be written out in digits, and not in a million of them."""
+    return (
+        value.is_finite()
+        and len(value.as_tuple().digits) <= MOST_DIGITS
+        and abs(value.adjusted()) <= MOST_DIGITS
+    )
+
+
 def _elements(texts: Iterable[str]) -> list[str]:
     """Give the elements of a list without spaces around them, and none that is empty."""
     return [text.strip() for text in texts if text.strip()]
@@ -191,7 +201,7 @@ _WRITERS: Mapping[str, Callable[[Any], Any]] = {
     "stage": lambda stage: stage.value,
     "sectors": list,
     "places": _elements,
-    "value": lambda value: None if value is None else str(value),
+    "value": lambda value: None if value is None else f"{value:f}",
     "deadline": lambda day: day and day.isoformat(),
     "next_date": lambda day: day and day.isoformat(),
     "tags": _elements,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from app.services.lazy import Lazy
     from app.services.news import News
     from app.services.policies import Policies
+    from app.services.products import Products
     from app.services.refresh import Refresh
     from app.services.retag import Retag
     from app.services.retention import Retention
@@ -45,6 +46,7 @@ class Services:
     watch: Watch
     watching: Watching
     exchange: Exchange
+    products: Products
     briefs: Briefs
     policies: Policies
     claims: Claims

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from app.domain.exchange import COLUMNS, guess_mapping
@@ -37,13 +37,17 @@ ENDINGS = (".csv", ".xlsx", ".ics", ".md", ".pdf", ".twbundle")
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """What an import came to; `left` are the rows that had problems. Stopped, nothing was taken."""
+    """What an import came to; `left` are the rows that had problems. Stopped, nothing was taken.
+
+    `numbers` are those of the opportunities here, row by row.
+    """
 
     added: int = 0
     changed: int = 0
     same: int = 0
     left: int = 0
     stopped: bool = False
+    numbers: tuple[int, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +114,8 @@ class Exchange:
             taken = self._store.write(lambda db: watch_import.take(db, rows, act, tell)).result()
         except StoppedError:
             return Imported(left=len(preview.rows), stopped=True)
-        return Imported(taken.added, taken.changed, taken.same, len(preview.rows) - len(good))
+        left = len(preview.rows) - len(good)
+        return Imported(taken.added, taken.changed, taken.same, left, numbers=taken.numbers)
 
     def bundle(self, opportunities: Sequence[Opportunity] | None = None) -> Bundle:
         """Put opportunities, all that are listed by default, together as a bundle."""

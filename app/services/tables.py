@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
+    from openpyxl.worksheet._write_only import WriteOnlyWorksheet
+
     from app.domain.exchange import Cell
 
 MOST_BYTES = 100_000_000
@@ -26,11 +28,13 @@ MOST_ROWS, MOST_COLUMNS = 100_000, 200
 MOST_UNPACKED = 300_000_000  # bytes of an .xlsx, all parts together
 MOST_TIMES = 200  # that a part may be larger than it is packed, from a megabyte on
 MOST_PARTS = 2_000
+MOST_PLACES = 10  # of an amount that is written as a number
 _SMALL = 1_000_000
 _DELIMITERS = (",", ";", "\t")
 _ENTITIES = re.compile(rb"<!\s*(DOCTYPE|ENTITY)|<\x00!\x00D\x00O\x00C\x00T")
 # XML has no way to say these; Excel writes them as _x0007_ (ECMA-376, ST_Xstring).
 _UNSAYABLE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
+_FIXED = re.compile(r"(0\.0+)")
 _SAID = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
@@ -78,7 +82,7 @@ def write_xlsx(path: Path, head: Sequence[str], rows: Iterable[Sequence[Cell]]) 
     from openpyxl.styles import Font
 
     # All of them before the workbook is begun, which can't be left half written.
-    found = [[_sheet_value(cell) for cell in row] for row in rows]
+    found = [[(_sheet_value(cell), _number_format(cell)) for cell in row] for row in rows]
     book = Workbook(write_only=True)
     sheet = book.create_sheet("Opportunities")
     sheet.freeze_panes = "A2"
@@ -88,8 +92,8 @@ def write_xlsx(path: Path, head: Sequence[str], rows: Iterable[Sequence[Cell]]) 
     for cell in titles:
         cell.font = Font(bold=True)
     sheet.append(titles)
-    for values in found:
-        sheet.append(values)
+    for row_found in found:
+        sheet.append([_formatted(sheet, value, style) for value, style in row_found])
     book.save(path)
 
 
@@ -103,8 +107,7 @@ def _plain(cell: Cell) -> str:
 
 def _sheet_value(cell: Cell) -> Any:  # noqa: ANN401  what a cell of openpyxl takes
     if isinstance(cell, Decimal):
-        # A number of XLSX has the 15 to 17 digits of a float; an amount with more stays a text.
-        return float(cell) if Decimal(repr(float(cell))) == cell else guard(str(cell))
+        return float(cell) if _number_format(cell) else guard(str(cell))
     if not isinstance(cell, str):
         return cell
     text = _UNSAYABLE.sub(lambda found: f"_x{ord(found[0]):04X}_", guard(cell))
@@ -114,6 +117,29 @@ def _sheet_value(cell: Cell) -> Any:  # noqa: ANN401  what a cell of openpyxl ta
             f"A text of {len(cell):,} characters fits no cell of XLSX ({LONGEST:,}). Export CSV instead.",
         )
     return text or None
+
+
+def _number_format(cell: Cell) -> str:
+    """Give the format that shows all digits of an amount; empty where no number of XLSX can hold it.
+
+    Such a number has the 15 to 17 digits of a float.
+    """
+    if not isinstance(cell, Decimal) or Decimal(repr(float(cell))) != cell:
+        return ""
+    exponent = cell.as_tuple().exponent
+    if not isinstance(exponent, int) or not -MOST_PLACES <= exponent <= 0:
+        return ""
+    return f"0.{'0' * -exponent}" if exponent else "0"
+
+
+def _formatted(sheet: WriteOnlyWorksheet, value: Any, style: str) -> Any:  # noqa: ANN401  a cell or its value
+    if not style:
+        return value
+    from openpyxl.cell import WriteOnlyCell
+
+    cell = WriteOnlyCell(sheet, value=value)
+    cell.number_format = style
+    return cell
 
 
 def _read_csv(name: str, data: bytes) -> Iterator[tuple[Cell, ...]]:
@@ -142,7 +168,7 @@ def _read_xlsx(name: str, data: bytes) -> Iterator[tuple[Cell, ...]]:
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True, keep_links=False)
         sheet = book.worksheets[0]
         sheet.reset_dimensions()  # what a sheet says of its size may be anything
-        yield from (tuple(map(_cell, row)) for row in sheet.iter_rows(values_only=True))
+        yield from (tuple(map(_cell, row)) for row in sheet.iter_rows())
     except InputError:
         raise
     except Exception as error:
@@ -192,7 +218,11 @@ def _limited(name: str, rows: Iterable[tuple[Cell, ...]]) -> Iterator[tuple[Cell
         yield row
 
 
-def _cell(value: Any) -> Cell:  # noqa: ANN401  what openpyxl reads
+def _cell(cell: Any) -> Cell:  # noqa: ANN401  any of openpyxl's cells
+    value = cell.value
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        places = _FIXED.fullmatch(cell.number_format)
+        return Decimal(repr(value)).quantize(Decimal(places[1])) if places else value
     if isinstance(value, str):
         return _SAID.sub(lambda found: chr(int(found[1], 16)), value)
-    return value if isinstance(value, int | float | bool | date | None) else str(value)
+    return value if isinstance(value, bool | date | None) else str(value)

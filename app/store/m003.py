@@ -7,6 +7,7 @@ entry for each opportunity says how it stood, and from there on the log's replay
 from __future__ import annotations
 
 import json
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -188,6 +189,8 @@ def _lay_baseline(db: Database, row: Sequence[Any], links: dict[str, Any]) -> No
     number, title, stage, sectors, places, *rest, created, changed, removed = row
     texts = dict(zip(_TEXTS, (title, stage, *rest), strict=True))
     state = {name: text for name, text in texts.items() if text}
+    if "value" in state:
+        state["value"] = f"{Decimal(state['value']):f}"  # 1E+3 is 1000 from here on
     state |= {
         name: held
         for name, held in (("sectors", json.loads(sectors)), ("places", json.loads(places)))

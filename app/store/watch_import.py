@@ -38,11 +38,12 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """How many were added, changed, and were as they are already."""
+    """How many were added, changed, and were as they are already; the numbers of all in their order."""
 
     added: int
     changed: int
     same: int
+    numbers: tuple[int, ...]
 
 
 @guarded()
@@ -54,17 +55,19 @@ def take(db: Database, rows: Sequence[Incoming], act: Act, tell: Callable[[int],
     """
     pen = Pen(db, act)
     added = changed = 0
+    numbers = []
     for number, row in enumerate(rows):
         if number % _OFTEN == 0 and not tell(number):
             raise StoppedError
         if row.present is None:
-            watchlist.insert(db, pen, row.draft, row.uid or uuid4().hex)
+            numbers.append(watchlist.insert(db, pen, row.draft, row.uid or uuid4().hex))
             added += 1
         else:
+            numbers.append(row.present.id)
             changed += watchlist.revise(db, pen, row.present, row.draft, "edited")
     if not tell(len(rows)):
         raise StoppedError
-    return Taken(added, changed, len(rows) - added - changed)
+    return Taken(added, changed, len(rows) - added - changed, tuple(numbers))
 
 
 @guarded()
