@@ -269,7 +269,8 @@ class MainWindow(QMainWindow):
             self.front.dialog.close()
         self._build(self._services.settings.theme)
         take_up(self, carried)
-        self.centralWidget().show()
+        for part in (self.menuBar(), self.centralWidget(), self.statusBar()):
+            part.show()
         if carried.room == NEWS:
             self.news.list.table.setFocus()
         self._show_coverage()
