@@ -26,10 +26,10 @@ _FROM_A_FEED: Final = re.compile(
 
 def absolute(link: str | None, base: str | None) -> str | None:
     """Resolve a link against a base (RFC 3986); None unless http or https with a host."""
-    if not link or is_ordinary(link):
+    if not link or _is_ordinary(link):
         return link or None
     whole = _joined(_tidy(link), base)
-    if is_ordinary(whole):
+    if _is_ordinary(whole):
         return whole
     parts = _split(whole)
     if parts is None or parts.scheme.lower() not in _SCHEMES or not parts.hostname:
@@ -37,7 +37,7 @@ def absolute(link: str | None, base: str | None) -> str | None:
     return whole
 
 
-def is_ordinary(link: str) -> bool:
+def _is_ordinary(link: str) -> bool:
     """Tell whether a link is whole, of http or https, and of the characters that links are made of."""
     return link.isascii() and link.isprintable() and " " not in link and _ORDINARY.match(link) is not None
 
