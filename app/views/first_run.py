@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
 
 WIDTH = 640
 LANGUAGE, MARKETS, SOURCES, READY = range(4)
+SHOWN = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+HIDDEN = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+"""The step that is shown alone says how high the page is."""
 CHINA, JAPAN, ELSEWHERE = "CN", "JP", "*"
 GREATER_CHINA = frozenset({"CN", "HK", "MO", "TW"})
 
@@ -68,6 +72,7 @@ class FirstRun(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._packs: tuple[Pack, ...] = ()
+        self._pages: tuple[QWidget, ...] = ()
         self._choices = Choices()
         self.left = False
         self.notice = Notice(desk)
@@ -97,7 +102,8 @@ class FirstRun(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self._make_area(), 1)
         column.addWidget(self._make_row())
-        for page in (self._language_page(), self._market_page(), self._source_page(), self._last_page()):
+        self._pages = self._language_page(), self._market_page(), self._source_page(), self._last_page()
+        for page in self._pages:
             self._stack.addWidget(page)
         try:
             self._packs = self._desk.services.sources.packs()
@@ -136,6 +142,8 @@ class FirstRun(QWidget):
         if step == SOURCES and self._choices.packs is None:
             self.packs.tick(suited(self._packs, self.keep().markets))
         self._stack.setCurrentIndex(step)
+        for place, page in enumerate(self._pages):
+            page.setSizePolicy(SHOWN if place == step else HIDDEN)
         self._choices = self.keep()
         self._told.setText(
             self.tr("Step %1 of %2")

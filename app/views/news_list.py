@@ -48,6 +48,7 @@ class NewsList(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.model = NewsModel(desk.services.news, desk.words, self)
+        self.model.sector_name = desk.sector_name
         self.table = self._make_table()
         self.notice = Notice(desk)
         self.news_bar = Notice(desk)

@@ -21,7 +21,7 @@ from app.errors import AppError
 from app.views.reading import safe_tip
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
     from datetime import date
 
     from app.domain.items import Cursor, ItemRow
@@ -85,6 +85,7 @@ class NewsModel(QAbstractTableModel):
         self._more = False
         self._grouping: Grouping = "day"
         self._groups: list[tuple[int, str]] = []
+        self.sector_name: Callable[[SectorId], str] = str
 
     @property
     def grouping(self) -> Grouping:
@@ -314,4 +315,5 @@ class NewsModel(QAbstractTableModel):
         if row.hedge_share > 0:
             share = self._words.percent(row.hedge_share)
             parts.append(self.tr("%1 of its sentences are hedged").replace("%1", share))
+        parts += (self.sector_name(sector) for sector, _ in row.sectors)
         return ", ".join(parts)

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtGui import QColor, QFont, QImage, QRawFont
+from PySide6.QtGui import QFont, QImage, QRawFont
 
 from app.views.desktop import picture
 from app.views.single_window import SingleWindow, door_name
-from app.views.theme import DARK, LIGHT, Colours
+from app.views.theme import DARK, LIGHT
 from app.views.translating import locale_for
 
 if TYPE_CHECKING:
@@ -122,22 +122,6 @@ def test_a_picture_of_the_window_shows_an_item_and_marks_nothing(
     assert services.news.counts().unread == unread
 
 
-@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
-def test_text_has_the_contrast_that_tired_eyes_need(colours: Colours) -> None:
-    for ground in (colours.ground, colours.side, colours.selected):
-        for text in (colours.text, colours.secondary, colours.accent, colours.red, colours.amber):
-            assert contrast(text, ground) >= 4.3, (text, ground)
-    assert contrast(colours.on_accent, colours.accent) >= 4.5
-    assert contrast(colours.edge, colours.ground) >= 3
-
-
-def test_chips_can_be_read_in_both_themes(services: Services) -> None:
-    for sector in services.sectors():
-        for colours in (LIGHT, DARK):
-            front, ground = colours.chip(sector)
-            assert contrast(front, ground) >= 4.4
-
-
 @pytest.mark.parametrize(
     ("language", "text"), [("ja", "都市再生の推進"), ("zh", "汽车销售"), ("zh-TW", "都市更新條例")]
 )
@@ -158,19 +142,3 @@ def single(desk: Desk, family: str) -> QFont:
 @pytest.mark.parametrize("language", ["en", "ja", "zh"])
 def test_dates_are_written_in_the_windows_language(language: str) -> None:
     assert locale_for(language).name().split("_")[0] == language
-
-
-def contrast(first: str, second: str) -> float:
-    """Compute the contrast of two colours (WCAG 2.2)."""
-    lighter, darker = sorted((luminance(first), luminance(second)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def luminance(colour: str) -> float:
-    made = QColor(colour)
-    red, green, blue = (linear(value) for value in (made.redF(), made.greenF(), made.blueF()))
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def linear(value: float) -> float:
-    return value / 12.92 if value <= 0.04045 else float(((value + 0.055) / 1.055) ** 2.4)

@@ -1,0 +1,178 @@
+"""The accessibility tree, as a screen reader gets it; `pytest -s` prints that of the main window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtGui import QAccessibleInterface
+    from pytestqt.qtbot import QtBot
+
+    from app.services.bundle import Services
+    from app.views.main_window import MainWindow
+
+PATIENCE = 5000
+MOST_ROWS = 4
+LISTS = frozenset({"List", "Table", "Tree"})
+INTERACTIVE = frozenset(
+    {
+        "Button", "ButtonDropDown", "ButtonMenu", "CheckBox", "RadioButton", "ComboBox", "EditableText",
+        "SpinBox", "List", "Table", "Tree", "ListItem", "PageTab", "MenuItem", "Slider", "Link",
+    }
+)  # fmt: skip
+
+DIALOGS: dict[str, Callable[[MainWindow], object]] = {
+    "settings": lambda window: window.front.show_settings(),
+    "palette": lambda window: window.front.show_palette(),
+    "help": lambda window: window.front.show_help(),
+    "keys": lambda window: window.front.show_keys(),
+    "log": lambda window: window.front.show_log(),
+    "about": lambda window: window.front.show_about(),
+    "source": lambda window: window.sources.ask_for_source(),
+    "packs": lambda window: window.sources.ask_for_pack(),
+    "retag": lambda window: window.retagging.begin(),
+    "watch": lambda window: window.news.watch(),
+    "correct": lambda window: window.news.correct(),
+    "outcomes": lambda window: window._show_outcomes(),
+}
+
+
+@pytest.mark.parametrize("language", ["en", "ja"])
+def test_everything_that_can_be_used_has_a_name_in_all_workspaces(
+    window: MainWindow, qtbot: QtBot, language: str
+) -> None:
+    if language != "en":
+        with qtbot.waitSignal(window.built, timeout=PATIENCE):
+            window.preferences.choose_language(language)
+    window.news.list.step(1)
+    for room in range(4):
+        window.show_room(room)
+        tree = tree_of(window)
+        print(printed(tree))  # noqa: T201  shown with pytest -s
+        assert len(tree) > 30
+        assert nameless(tree) == []
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_everything_that_can_be_used_has_a_name_in_every_dialog(
+    window: MainWindow, qtbot: QtBot, name: str
+) -> None:
+    window.news.list.step(1)
+    DIALOGS[name](window)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), QDialog), timeout=PATIENCE)
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    assert len(tree_of(dialog)) > 3
+    qtbot.waitUntil(lambda: nameless(tree_of(dialog)) == [], timeout=PATIENCE)
+    assert dialog.windowTitle()
+    dialog.close()
+
+
+def test_the_first_steps_have_names(
+    fresh_services: Services, open_main: Callable[[Services], MainWindow]
+) -> None:
+    window = open_main(fresh_services)
+    for _ in range(4):
+        assert nameless(tree_of(window)) == []
+        window.news.first_run.next.click()
+
+
+def test_a_screen_reader_gets_the_text_of_the_article_and_its_evidence(window: MainWindow) -> None:
+    window.news.list.step(1)
+    view = window.news.reader.view
+    assert view is not None
+    found = QAccessible.queryAccessibleInterface(window.news.reader.text)
+    assert found is not None
+    words = found.textInterface()
+    spoken = words.text(0, words.characterCount())
+    assert view.item.title in spoken
+    assert found.text(QAccessible.Text.Name)
+    why = QAccessible.queryAccessibleInterface(window.news.reader.why)
+    assert why is not None
+    assert why.textInterface().characterCount() > 20
+
+
+def test_a_row_is_read_with_everything_it_shows(window: MainWindow) -> None:
+    model = window.news.list.model
+    index = window.news.list.table.model().index(1, 0)
+    spoken = str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+    row = model.items()[0]
+    assert row.title in spoken
+    for tag in row.sectors:
+        assert window.desk.sector_name(tag[0]) in spoken
+
+
+@pytest.mark.parametrize("room", range(4))
+def test_the_tab_key_visits_every_control_and_comes_back(window: MainWindow, room: int) -> None:
+    window.show_room(room)
+    window.top.tabs.setFocus(Qt.FocusReason.TabFocusReason)
+    seen: list[QWidget] = []
+    for _ in range(80):
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        assert now is not None
+        if now is window.top.tabs:
+            break
+        seen.append(now)
+    else:
+        pytest.fail("Tab does not come back")
+    left_out = [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisibleTo(window)
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.focusProxy() is None
+        and widget not in seen
+        and widget is not window.top.tabs
+    ]
+    assert [f"{type(one).__name__} {one.accessibleName()}" for one in left_out] == []
+
+
+class Node(NamedTuple):
+    """What a screen reader says of one thing."""
+
+    depth: int
+    role: str
+    name: str
+
+
+def tree_of(widget: QWidget) -> list[Node]:
+    """List what is visible in a widget, the first rows of long lists only."""
+    return list(_walk(QAccessible.queryAccessibleInterface(widget), 0))
+
+
+def nameless(tree: list[Node]) -> list[Node]:
+    """List what can be used and has no name."""
+    return [node for node in tree if node.role in INTERACTIVE and not node.name.strip()]
+
+
+def printed(tree: list[Node]) -> str:
+    """Write a tree, a line a node."""
+    return "\n".join(f"{'  ' * node.depth}{node.role} {node.name!r}" for node in tree)
+
+
+def is_there(one: QAccessibleInterface | None) -> bool:
+    return one is not None and one.isValid() and not state(one, "invisible")
+
+
+def state(one: QAccessibleInterface, name: str) -> object:
+    return getattr(one.state(), name)
+
+
+def _walk(one: QAccessibleInterface, depth: int) -> Iterator[Node]:
+    if not is_there(one):
+        return
+    role = one.role().name
+    yield Node(depth, role, one.text(QAccessible.Text.Name))
+    rows = min(one.childCount(), MOST_ROWS) if role in LISTS else one.childCount()
+    for row in range(rows):
+        yield from _walk(one.child(row), depth + 1)
