@@ -187,6 +187,12 @@ def _add_brief_commands(adder: _Adder) -> None:
     glossary = adder.command("glossary", "give the forms of a term in three languages")
     glossary.add_argument("term", metavar="TERM", help="a form in any language, or an id")
     glossary.add_argument("--lang", choices=LANGUAGES, help="only the forms of this language")
+    adder.command("backup", "copy the database to a file, while it is in use").add_argument(
+        "file", metavar="FILE"
+    )
+    adder.command("restore", "put a backup in the database's place, which is kept").add_argument(
+        "file", metavar="FILE"
+    )
     check = adder.command("check", "check the database; changes nothing unless --repair")
     check.add_argument("--repair", action="store_true", help="rebuild what can be rebuilt from the items")
 

@@ -110,7 +110,14 @@ def _find_command(words: argparse.Namespace) -> Callable[[Call], int]:
     feeds = {"refresh": feed_commands.refresh, "parse": feed_commands.parse, "source": feed_commands.source}
     if words.command in feeds:  # schedulers start these often, and they need none of the others' libraries
         return feeds[words.command]
-    from app.cli import brief_commands, item_commands, policy_commands, retag_commands, watch_commands
+    from app.cli import (
+        backup_commands,
+        brief_commands,
+        item_commands,
+        policy_commands,
+        retag_commands,
+        watch_commands,
+    )
 
     commands: dict[str | None, Callable[[Call], int]] = {
         None: _open_window,
@@ -127,6 +134,8 @@ def _find_command(words: argparse.Namespace) -> Callable[[Call], int]:
         "policy": policy_commands.policy,
         "glossary": policy_commands.glossary,
         "check": brief_commands.check,
+        "backup": backup_commands.backup,
+        "restore": backup_commands.restore,
     }
     return commands[words.command]
 
