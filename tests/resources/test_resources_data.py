@@ -143,7 +143,7 @@ def test_dates_of_policies_are_days_months_or_years_that_exist() -> None:
         assert policy.dates, policy.id
         for date in policy.dates:
             year, *rest = map(int, date.date.split("-"))
-            assert 2010 <= year <= 2035
+            assert 1950 <= year <= 2035
             assert all(1 <= part <= limit for part, limit in zip(rest, (12, 31), strict=False))
 
 
