@@ -33,24 +33,24 @@ _FOREIGN = {"ja": "zh", "zh": "ja"}
 _WORDS_BEFORE, _WORDS_AFTER = 1, 2
 _ASCII_WORDS = frozenset(string.ascii_letters + string.digits)
 _LAST_ASCII = "\x7f"
-_NOTHING = ((),) * len(LANGUAGES)
 
 RawMatches = list[tuple[int, int, int]]
 _Pairs = tuple[tuple[int, int], ...]
 
 
 class _Checked(NamedTuple):
-    """Targets that need a second look; `mixed` where some of them count inside words as well."""
+    """Targets that need a second look: those that count in a text of each of `LANGUAGES`.
 
-    targets: tuple[Target, ...]
+    `bound` where the language makes a difference, `mixed` where some of them count inside words as well.
+    """
+
+    targets: tuple[tuple[Target, ...], ...]
+    bound: bool
     mixed: bool
 
 
-_Row = tuple[int, _Checked | None, tuple[_Pairs, ...]]
-"""What a form is: at which edges no word may go on, what needs a second look, and what needs none.
-
-The latter as kinds and numbers, for a text of each language in the order of `LANGUAGES`.
-"""
+_Row = tuple[int, _Checked | None, _Pairs]
+"""What a form is: at which edges no word may go on, what needs a second look, and what needs none."""
 
 _Second = tuple[int, int, _Checked]
 """Where a form starts and ends of which a target needs a second look."""
@@ -96,7 +96,6 @@ class Lexicon:
         """
         hits: Matches = [[] for _ in _KINDS]
         folded = fold(text)
-        own: Language | None = "en" if folded.isascii() else None
         for found in self._windows(folded):
             first = 0
             while first < len(found):
@@ -104,19 +103,18 @@ class Lexicon:
                 if room <= 0:
                     return hits
                 last = first + max(1, room // self._most)
-                own = own or language(text)
-                again = self._sort_in(found[first:last], text, own, hits)
+                again = self._sort_in(found[first:last], text, hits)
                 if again:
-                    _look_again(again, text, own, hits)
+                    _look_again(again, text, language, hits)
                 first = last
         return hits
 
-    def _sort_in(self, found: RawMatches, text: str, language: Language, hits: Matches) -> list[_Second]:
+    def _sort_in(self, found: RawMatches, text: str, hits: Matches) -> list[_Second]:
         """Sort whole matches by kind; give back those whose targets need a second look.
 
         The loop that all texts go through match by match: it calls nothing where it can.
         """
-        rows, own, again = self._rows, LANGUAGES.index(language), []
+        rows, again = self._rows, []
         for pattern, start, end in found:
             edges, checked, pairs = rows[pattern]
             if edges & _WORDS_AFTER:
@@ -127,7 +125,7 @@ class Lexicon:
                 before = text[start - 1 : start]
                 if before in _ASCII_WORDS or (before > _LAST_ASCII and is_word(before)):
                     continue
-            for kind, number in pairs[own]:
+            for kind, number in pairs:
                 hits[kind].append((start, -end, number))
             if checked is not None:
                 again.append((start, end, checked))
@@ -164,25 +162,28 @@ def entries_of(forms: Mapping[str, tuple[Target, ...]]) -> Entries:
 
 def _row(edges: int, targets: tuple[Target, ...]) -> _Row:
     is_mixed = len(targets) > 1 and any(target.kind is Kind.ANCHOR for target in targets)
-    if is_mixed or any(target.exact is not None for target in targets):
-        return 0 if is_mixed else edges, _Checked(targets, is_mixed), _NOTHING
-    pairs = tuple(_counting(targets, language) for language in LANGUAGES)
+    is_bound = any(target.language for target in targets)
+    if is_mixed or is_bound or any(target.exact is not None for target in targets):
+        counting = tuple(_counting(targets, language) for language in LANGUAGES)
+        return 0 if is_mixed else edges, _Checked(counting, is_bound, is_mixed), ()
+    pairs = tuple((_KINDS[target.kind], target.number) for target in targets)
     return 0 if targets[0].kind is Kind.ANCHOR else edges, None, pairs
 
 
-def _counting(targets: Iterable[Target], language: Language) -> _Pairs:
+def _counting(targets: Iterable[Target], language: Language) -> tuple[Target, ...]:
     """Give the targets that count in a text of a language."""
     foreign = _FOREIGN.get(language)
-    return tuple((_KINDS[kind], number) for kind, number, _, only in targets if only != foreign)
+    return tuple(target for target in targets if target.language != foreign)
 
 
-def _look_again(found: Sequence[_Second], text: str, language: Language, hits: Matches) -> None:
-    """Sort matches in whose targets are bound to a spelling or count inside words."""
-    foreign = _FOREIGN.get(language)
-    for start, end, (targets, is_mixed) in found:
+def _look_again(
+    found: Sequence[_Second], text: str, language: Callable[[str], Language], hits: Matches
+) -> None:
+    """Sort matches in whose targets are bound to a language or a spelling, or count inside words."""
+    is_bound = any(checked.bound for _, _, checked in found)
+    own = LANGUAGES.index(language(text)) if is_bound else 0
+    for start, end, (targets, _, is_mixed) in found:
         is_whole = not is_mixed or stands_alone(text, start, end)
-        for kind, number, exact, only in targets:
-            if not is_whole and kind is not Kind.ANCHOR:
-                continue
-            if (exact is None or exact == text[start:end]) and only != foreign:
+        for kind, number, exact, _ in targets[own]:
+            if (is_whole or kind is Kind.ANCHOR) and (exact is None or exact == text[start:end]):
                 hits[kind].append((start, -end, number))
