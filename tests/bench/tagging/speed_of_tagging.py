@@ -42,8 +42,14 @@ if TYPE_CHECKING:
     from app.tagging.records import Library
 
 FORMS = 10_000
-PACKAGES = ("spacy", "sudachipy", "sudachidict_core")
-BARE, SECTORS, FULL, SPACY = "bare automaton", "sectors with evidence", "full pipeline", "spaCy PhraseMatcher"
+PACKAGES = ("spacy", "sudachipy", "sudachidict_core", "jieba")
+BARE, SECTORS, FULL = "bare automaton", "sectors with evidence", "full pipeline"
+# spaCy matches tokens. Of Chinese it makes single characters unless it is told to cut words: both are shown.
+RIVALS: dict[Language, dict[str, str]] = {
+    "en": {"spaCy": "en"},
+    "ja": {"spaCy": "ja"},
+    "zh": {"spaCy, characters": "zh", "spaCy, words": "zh jieba"},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,17 +113,18 @@ class Rival:
         self._answers = answers
 
     def prepare(self, setting: Setting) -> None:
+        spellings = tuple(collect(setting.library))
         work = {
             corpus.language: {
-                "forms": corpora.forms_of(setting.library, corpus.language),
+                "forms": spellings,
                 "texts": [f"{draft.title}\n{draft.content}" for draft in corpus.drafts],
             }
             for corpus in setting.corpora
         }
         self._ask(json.dumps(work))
 
-    def run(self, language: Language) -> float:
-        return float(self._ask(language))
+    def run(self, tokens: str) -> float:
+        return float(self._ask(tokens))
 
     def _ask(self, line: str) -> str:
         self._requests.write(line + "\n")
@@ -150,13 +157,13 @@ def spacy_in_its_own_room() -> Iterator[Rival | None]:
 def compare(setting: Setting, repeats: int, rival: Rival | None) -> None:
     """Print a table: what each does with the same texts, one after the other, again and again."""
     print(f"\n{setting.name}")
-    print(f"{'':24}{'texts/s':>10}{'MB/s':>8}{'of bare':>9}{'x spaCy':>9}")
+    print(f"{'':24}{'texts/s':>10}{'MB/s':>8}{'of bare':>9}{'x spaCy':>9}{'x its words':>13}")
     if rival:
         rival.prepare(setting)
     for corpus in setting.corpora:
         passes = passes_over(setting, corpus)
         if rival:
-            passes[SPACY] = partial(rival.run, corpus.language)
+            passes |= {name: partial(rival.run, tokens) for name, tokens in RIVALS[corpus.language].items()}
         seconds: dict[str, list[float]] = {name: [] for name in passes}
         for _ in range(repeats):
             for name, one_pass in passes.items():
@@ -165,8 +172,9 @@ def compare(setting: Setting, repeats: int, rival: Rival | None) -> None:
 
 
 def show(corpus: corpora.Corpus, seconds: dict[str, float]) -> None:
+    rivals = [name for name in seconds if name in RIVALS[corpus.language]]
     for name, own in seconds.items():
-        beside = f"{seconds[SPACY] / own:>9.1f}" if SPACY in seconds else ""
+        beside = "".join(f"{seconds[rival] / own:>{9 + 4 * place}.1f}" for place, rival in enumerate(rivals))
         rate, size = len(corpus.drafts) / own, corpus.size / own / 1e6
         print(f"{corpus.language} {name:21}{rate:>10,.0f}{size:>8.1f}{seconds[BARE] / own:>9.2f}{beside}")
 
@@ -186,8 +194,12 @@ def latency(library: Library, tagger: Tagger, repeats: int) -> None:
 
 
 def loading(repeats: int) -> None:
-    taken = [timed(Tagger.load) for _ in range(repeats)]
-    print(f"\nloading the tagger: {statistics.median(taken) * 1e3:.0f} ms")
+    with tempfile.TemporaryDirectory() as folder:
+        kept = Path(folder) / "lexicon.json"
+        Tagger.load(kept=kept)
+        for name, load in (("data files", Tagger.load), ("what was kept", partial(Tagger.load, kept=kept))):
+            taken = statistics.median(timed(load) for _ in range(repeats))
+            print(f"\nloading the tagger from {name}: {taken * 1e3:.0f} ms")
 
 
 def memory(library: Library, tagger: Tagger, items: int) -> None:
