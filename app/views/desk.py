@@ -54,7 +54,7 @@ def make_desk(services: Services, theme: Theme | None, parent: QObject, tasks: T
     """Make what panes share; `parent` owns it, but for given `tasks`. The application must exist."""
     settings = services.settings
     language = interface_language(settings.language)
-    keeper = ThemeKeeper(theme or settings.theme, parent)
+    keeper = ThemeKeeper(theme or settings.theme, parent, text_size=settings.text_size)
     fonts = Fonts(language=language, text_size=settings.text_size)
     QApplication.setFont(fonts.font(NORMAL))
     return Desk(
@@ -62,7 +62,7 @@ def make_desk(services: Services, theme: Theme | None, parent: QObject, tasks: T
         tasks=tasks or Tasks(services.background, parent),
         theme=keeper,
         fonts=fonts,
-        icons=Icons(keeper),
+        icons=Icons(keeper, text_size=settings.text_size),
         words=Words(services.clock, parent),
         language=language,
     )

@@ -72,7 +72,8 @@ class EmptyState(QWidget):
         return self._heading.text()
 
     def _fit(self) -> None:
-        width = max(NARROWEST, min(WIDEST, self.width() - 2 * MARGIN))
+        widest = self._desk.fonts.pixels(WIDEST)
+        width = max(NARROWEST, min(widest, self.width() - 2 * MARGIN))
         for line in (self._heading, self._sentence):
             line.setFixedSize(width, line.heightForWidth(width))
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from app.views.about import AboutDialog
 from app.views.help_dialog import HelpDialog
 from app.views.log_dialog import LogDialog
+from app.views.opening import open_dialog
 from app.views.palette import Palette, commands, english_names
 from app.views.settings_dialog import SettingsDialog
 from app.views.shortcuts import KeysDialog
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from app.views.desk import Desk
     from app.views.main_window import MainWindow
     from app.views.preferences import Preferences
-
-MARGIN = 40
 
 
 class Front(QObject):
@@ -74,13 +73,8 @@ class Front(QObject):
         if self.dialog is not None:
             self.dialog.close()
         self.dialog = dialog
-        room = self._window.screen().availableSize()
-        dialog.resize(
-            min(dialog.width(), room.width() - MARGIN), min(dialog.height(), room.height() - 2 * MARGIN)
-        )
-        dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(partial(self._forget, dialog))
-        dialog.open()
+        open_dialog(dialog, self._window)
 
     def _forget(self, dialog: QDialog, _result: int) -> None:
         if self.dialog is dialog:

@@ -22,11 +22,12 @@ RATIOS = (1, 2)
 
 
 class Icons(QObject):
-    """Make icons and change them with the theme."""
+    """Make icons and change them with the theme; `text_size` (per cent) makes those of buttons larger."""
 
-    def __init__(self, theme: ThemeKeeper) -> None:
+    def __init__(self, theme: ThemeKeeper, *, text_size: int = 100) -> None:
         super().__init__(theme)
         self._theme = theme
+        self._sizes = tuple(size * text_size // 100 for size in SIZES)
         self._drawings: dict[str, bytes] = {}
         self._dressed: list[tuple[QAbstractButton | QAction, str]] = []
         theme.changed.connect(self._dress_again)
@@ -35,7 +36,7 @@ class Icons(QObject):
         """Draw an icon in a colour (`#RRGGBB`), else in the text's; greyed where disabled."""
         colours = self._theme.colours
         icon = QIcon()
-        for size in SIZES:
+        for size in self._sizes:
             for ratio in RATIOS:
                 icon.addPixmap(self.pixmap(name, size, colour or colours.text, ratio))
                 faint = self.pixmap(name, size, colours.secondary, ratio)

@@ -189,12 +189,11 @@ class SettingsDialog(QDialog):
 
     def _privacy(self) -> tuple[str, QWidget]:
         form = Form()
-        self._tick(
-            form, self.tr("Allow feeds inside a &private network (from the next start on)"), "allow_private"
-        )
+        self._tick(form, self.tr("Allow feeds inside a &private network"), "allow_private")
         hint = self.tr(
             "Tradewind asks your sources for their feeds and nobody for anything else: no account, no "
-            "tracking. Texts, tags and notes stay in the data folder."
+            "tracking. Texts, tags and notes stay in the data folder. What is allowed here holds from the "
+            "next start on."
         )
         form.rows.addRow(label(self._desk, NORMAL, hint))
         return self.tr("Privacy"), form
@@ -290,4 +289,5 @@ class Form(QWidget):
         self.rows = QFormLayout(self)
         self.rows.setContentsMargins(0, 0, 0, 0)
         self.rows.setVerticalSpacing(8)
+        self.rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)

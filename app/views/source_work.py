@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from app.errors import AppError, InputError
+from app.views.opening import open_dialog
 from app.views.source_dialogs import AddSourceDialog, PackDialog
 
 if TYPE_CHECKING:
@@ -141,8 +142,7 @@ class SourceWork(QObject):
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog, self._window)
 
 
 def _read(path: Path) -> bytes:

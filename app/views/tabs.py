@@ -39,7 +39,8 @@ class WorkspaceTabs(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         """Ask for room for icon, words and the line."""
-        width = self.fontMetrics().horizontalAdvance(self.tabText(index)) + ICON + GAP + 2 * PAD
+        icon = self._desk.fonts.pixels(ICON)
+        width = self.fontMetrics().horizontalAdvance(self.tabText(index)) + icon + GAP + 2 * PAD
         return QSize(width, self._desk.fonts.pixels(HEIGHT))
 
     def minimumTabSizeHint(self, index: int) -> QSize:
@@ -58,12 +59,12 @@ class WorkspaceTabs(QTabBar):
         rect = self.tabRect(place)
         current = place == self.currentIndex()
         colour = colours.text if current else colours.secondary
-        middle = rect.center().y()
-        pixmap = self._desk.icons.pixmap(self._icons[place], ICON, colour, self.devicePixelRatioF())
-        painter.drawPixmap(rect.left() + PAD, middle - ICON // 2 + 1, pixmap)
+        middle, icon = rect.center().y(), self._desk.fonts.pixels(ICON)
+        pixmap = self._desk.icons.pixmap(self._icons[place], icon, colour, self.devicePixelRatioF())
+        painter.drawPixmap(rect.left() + PAD, middle - icon // 2 + 1, pixmap)
         painter.setFont(self.font())
         painter.setPen(QColor(colour))
-        words = rect.adjusted(PAD + ICON + GAP, 0, 0, 0)
+        words = rect.adjusted(PAD + icon + GAP, 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.tabText(place))
         if current:
             line = QRect(rect.left() + PAD, rect.bottom() - 2, rect.width() - 2 * PAD, 3)

@@ -134,15 +134,45 @@ class CalmStyle(QProxyStyle):
         return super().styleHint(hint, option, widget, returnData)
 
 
+SIZED_WITH_TEXT = frozenset(
+    {
+        QStyle.PixelMetric.PM_IndicatorWidth,
+        QStyle.PixelMetric.PM_IndicatorHeight,
+        QStyle.PixelMetric.PM_ExclusiveIndicatorWidth,
+        QStyle.PixelMetric.PM_ExclusiveIndicatorHeight,
+        QStyle.PixelMetric.PM_ButtonIconSize,
+        QStyle.PixelMetric.PM_SmallIconSize,
+        QStyle.PixelMetric.PM_ToolBarIconSize,
+        QStyle.PixelMetric.PM_MenuButtonIndicator,
+    }
+)
+
+
+class LargeStyle(CalmStyle):
+    """The same with boxes to tick and icons as large as the text; only used where text is larger."""
+
+    def __init__(self, base: str, text_size: int) -> None:
+        super().__init__(base)
+        self._text_size = text_size
+
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        """Answer as Fusion does but for what goes with text."""
+        pixels = super().pixelMetric(metric, option, widget)
+        return pixels * self._text_size // 100 if metric in SIZED_WITH_TEXT else pixels
+
+
 class ThemeKeeper(QObject):
-    """Hold the theme that was chosen and paint the application in it."""
+    """Hold the theme that was chosen and paint the application in it; `text_size` in per cent."""
 
     changed = Signal()
 
-    def __init__(self, setting: Theme, parent: QObject | None = None) -> None:
+    def __init__(self, setting: Theme, parent: QObject | None = None, *, text_size: int = 100) -> None:
         super().__init__(parent)
         self._setting: Theme = setting
-        QApplication.setStyle(CalmStyle("Fusion"))
+        large = text_size > 100  # noqa: PLR2004  per cent
+        QApplication.setStyle(LargeStyle("Fusion", text_size) if large else CalmStyle("Fusion"))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
         self._paint()
 
