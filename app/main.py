@@ -168,6 +168,7 @@ def compose(
     from app.services.sources import Sources
     from app.services.trends import Trends
     from app.services.watch import Watch
+    from app.services.whole_texts import WholeTexts
     from app.services.watching import Watching
     from app.services.who import who
 
@@ -194,6 +195,7 @@ def compose(
         corrections=Corrections(store, clock),
         retention=Retention(store, clock),
         searches=Searches(store, clock),
+        whole_texts=WholeTexts(store, fetcher.fetch, clock),
         retag=Retag(store, known.tagger, known.stamp, clock),
         sectors=known.sectors,
         tagger=known.tagger,

@@ -87,7 +87,10 @@ class Cursor:
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """An item as a list shows it; `score` is the best sector's; bodies load on selection."""
+    """An item as a list shows it; bodies load on selection.
+
+    `places` are names as the tagger gives them, `signals` ids.
+    """
 
     id: int
     title: str
@@ -104,6 +107,8 @@ class ItemRow:
     read: bool
     starred: bool
     watched: bool
+    places: tuple[str, ...] = ()
+    signals: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +144,16 @@ class ItemView:
     tagged: Tagged
     opportunities: tuple[int, ...] = ()
     corrections: tuple[Correction, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class WholeText:
+    """The text of an item's own page: plain, paragraphs apart by empty lines; `fetched` in UTC."""
+
+    item_id: int
+    url: str
+    text: str
+    fetched: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from app.services.sources import Sources
     from app.services.trends import Trends
     from app.services.watch import Watch
+    from app.services.whole_texts import WholeTexts
     from app.services.watching import Watching
     from app.settings import Settings
     from app.tagging.tagger import Tagger
@@ -55,6 +56,7 @@ class Services:
     retag: Retag
     retention: Retention
     searches: Searches
+    whole_texts: WholeTexts
     sectors: Lazy[tuple[Sector, ...]]
     tagger: Lazy[Tagger]
     background: Executor

@@ -7,6 +7,7 @@ first page is a statement of its own, as a condition that may be absent would lo
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 from app.domain.items import Cursor, ItemQuery, ItemRow
@@ -41,6 +42,13 @@ LEFT JOIN item_states AS u ON u.item_id = i.id
 _SECTORS = """
 SELECT item_id, sector, speculative FROM item_sectors
 WHERE item_id IN (SELECT value FROM json_each(?)) ORDER BY score DESC, sector
+"""
+_PLACES = """
+SELECT p.item_id, n.name FROM item_places AS p JOIN place_names AS n ON n.place = p.place
+WHERE p.item_id IN (SELECT value FROM json_each(?)) ORDER BY length(p.place) DESC, p.place
+"""
+_SIGNALS = """
+SELECT item_id, signal FROM item_signals WHERE item_id IN (SELECT value FROM json_each(?)) ORDER BY signal
 """
 _NEWEST = "SELECT sort_at, id FROM (:branch)"
 _AMONG = "SELECT i.id FROM json_each(?) AS asked CROSS JOIN items AS i ON i.id = asked.value WHERE :condition"
@@ -85,7 +93,15 @@ def item_rows(conn: sqlite3.Connection, item_ids: Sequence[int]) -> tuple[ItemRo
     sectors: dict[int, list[tuple[SectorId, bool]]] = {}
     for item_id, sector, speculative in conn.execute(_SECTORS, (wanted,)):
         sectors.setdefault(item_id, []).append((cast("SectorId", sector), bool(speculative)))
-    found = {row[0]: _row(row, tuple(sectors.get(row[0], ()))) for row in conn.execute(_ROWS, (wanted,))}
+    places, signals = (_named(conn, statement, wanted) for statement in (_PLACES, _SIGNALS))
+    found = {
+        row[0]: replace(
+            _row(row, tuple(sectors.get(row[0], ()))),
+            places=places.get(row[0], ()),
+            signals=signals.get(row[0], ()),
+        )
+        for row in conn.execute(_ROWS, (wanted,))
+    }
     return tuple(found[item_id] for item_id in item_ids if item_id in found)
 
 
@@ -132,6 +148,14 @@ def _spine_conditions(spine: Spine, after: Cursor | None) -> list[Condition]:
     if after is not None:
         conditions.append(Condition(f"({spine.at}, {spine.item}) < (?, ?)", (after.sort_at, after.id)))
     return conditions
+
+
+def _named(conn: sqlite3.Connection, statement: str, wanted: str) -> dict[int, tuple[str, ...]]:
+    """Gather the names of each item."""
+    found: dict[int, tuple[str, ...]] = {}
+    for item_id, name in conn.execute(statement, (wanted,)):
+        found[item_id] = (*found.get(item_id, ()), name)
+    return found
 
 
 def _row(row: Sequence[Any], sectors: tuple[tuple[SectorId, bool], ...]) -> ItemRow:

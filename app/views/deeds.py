@@ -24,7 +24,21 @@ T = TypeVar("T", bound=str)
 
 MENUS = (
     ("refresh", "", "add-source", "packs", "", "import", "export", "", "settings", "", "quit"),
-    ("news", "watchlist", "briefing", "policies", "", "search", "palette", "", "larger", "smaller", "usual"),
+    (
+        "news",
+        "watchlist",
+        "briefing",
+        "policies",
+        "",
+        "search",
+        "keep",
+        "group",
+        "palette",
+        "",
+        "larger",
+        "smaller",
+        "usual",
+    ),
     (
         "next",
         "previous",
@@ -36,7 +50,10 @@ MENUS = (
         "undo",
         "",
         "watch",
+        "collect",
         "correct",
+        "evidence",
+        "whole",
         "original",
         "",
         "retag",
@@ -159,6 +176,20 @@ class DeedList(QObject):
                 news=True,
             ),
             Deed("watch", self.tr("Put on the watchlist…"), ("W",), news.watch, "watch", news=True),
+            Deed("collect", self.tr("Put into the briefing's tray"), ("B",), news.collect, "tray", news=True),
+            Deed(
+                "group",
+                self.tr("Group by source or by day"),
+                ("G",),
+                news.list.toggle_grouping,
+                "group",
+                news=True,
+            ),
+            Deed("keep", self.tr("Keep this search…"), ("Ctrl+S",), news.keep_search, "save", news=True),
+            Deed(
+                "evidence", self.tr("Go to the next evidence"), ("E",), news.reader.next_evidence, news=True
+            ),
+            Deed("whole", self.tr("Fetch the whole text"), ("F",), news.reader.fetch_whole, news=True),
             Deed("correct", self.tr("Correct the sectors…"), ("T",), news.correct, "edit", news=True),
             Deed(
                 "original",

@@ -45,7 +45,7 @@ class NewsView(QWidget):
     """Bring the three panes together."""
 
     watch_wanted = Signal(int)
-    tray_wanted = Signal(object)
+    collected = Signal()
     correct_wanted = Signal(object, object)
     reject_wanted = Signal(int, str)
     undo_wanted = Signal(int)
@@ -141,6 +141,7 @@ class NewsView(QWidget):
             self.left.read_facets()
             self.left.read_searches()
             self.saving.look()
+            self.let_old_go()
 
     def count_again(self) -> None:
         """Read counts and sources for the left pane."""
@@ -187,10 +188,27 @@ class NewsView(QWidget):
             self.watch_wanted.emit(row.id)
 
     def collect(self) -> None:
-        """Ask to put the selected items into the tray of the next briefing."""
-        rows = self._selected()
-        if rows:
-            self.tray_wanted.emit(tuple(row.id for row in rows))
+        """Put the selected items into the tray of the next briefing."""
+        ids = tuple(row.id for row in self._selected())
+        if ids:
+            tray = self._desk.services.briefs.tray
+            self._desk.tasks.run(
+                lambda: tray.add(ids),
+                owner=self,
+                done=self._tell_collected,
+                failed=self.list.notice.say_error,
+            )
+
+    def let_old_go(self) -> None:
+        """Delete in the background what was kept as long as the settings say."""
+        settings, retention = self._desk.services.settings, self._desk.services.retention
+        if settings.keep_days or settings.keep_items:
+            self._desk.tasks.run(
+                lambda: retention.run(settings.keep_days, settings.keep_items),
+                owner=self,
+                done=self._tell_gone,
+                failed=self.list.notice.say_error,
+            )
 
     def keep_search(self) -> None:
         """Ask under which name the query is kept."""
@@ -359,6 +377,16 @@ class NewsView(QWidget):
         if ids:
             told = self.tr("%n marked read", "", len(ids))
             self.list.news_bar.say(self.tr("%1. Ctrl+Z takes it back.").replace("%1", told), "ok")
+
+    def _tell_collected(self, new: int) -> None:
+        told = self.tr("%n put into the tray of the next briefing", "", new)
+        self.list.news_bar.say(told if new else self.tr("In the tray already"), "ok")
+        self.collected.emit()
+
+    def _tell_gone(self, gone: int) -> None:
+        if gone:
+            self.left.count_soon()
+            self.list.reload()
 
     def _tell_alert(self, alert: Alert) -> None:
         self.list.notice.say(self.saving.words(alert), "info")

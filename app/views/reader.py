@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QScrollBar
 
     from app.domain.evidence import Field
-    from app.domain.items import ItemView
+    from app.domain.items import ItemView, WholeText
     from app.errors import AppError
     from app.views.desk import Desk
 
@@ -54,7 +55,11 @@ class Reader(QWidget):
         self._places: dict[Field, tuple[int, Units]] = {}
         self._writer = WhyWriter(desk, self)
         self._has_asked = False
+        self._cancel: Event | None = None
+        self._whole: WholeText | None = None
+        self._evidence = -1
         self.notice = Notice(desk)
+        self.fetching = Notice(desk)
         self.text = Reading(desk, self.tr("Text of the item"))
         self.why = Reading(desk, self.tr("Why these tags, and provenance"))
         self.overview = Overview(desk)
@@ -66,9 +71,11 @@ class Reader(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notice)
+        column.addWidget(self.fetching)
         column.addWidget(self._stack, 1)
         self.text.followed.connect(self._follow)
         self.why.followed.connect(self._follow)
+        self.fetching.acted.connect(self.cancel_whole)
         desk.theme.changed.connect(self._paint_again)
 
     @property
@@ -79,6 +86,8 @@ class Reader(QWidget):
     def show_item(self, view: ItemView) -> None:
         """Show an item from its beginning."""
         self._view = view
+        self._evidence = -1
+        self._whole = self._desk.services.whole_texts.find(view.item.id)
         self._load_aids()
         self.notice.hide()
         self._write()
@@ -111,6 +120,36 @@ class Reader(QWidget):
             self.notice.say(
                 self.tr("This item has no web address that can be opened. Its source may list it."), "warning"
             )
+
+    def fetch_whole(self) -> None:
+        """Fetch the item's own page in the background and show the text of it below the feed's."""
+        view = self._view
+        if view is None or self._cancel is not None:
+            return
+        cancel = self._cancel = Event()
+        whole = self._desk.services.whole_texts
+        self.fetching.say(self.tr("Fetching the whole text…"), "info", self.tr("Cancel"))
+        self._desk.tasks.run(
+            lambda: whole.fetch(view.item.id, cancel),
+            owner=self,
+            done=self._take_whole,
+            failed=self._fail_whole,
+        )
+
+    def cancel_whole(self) -> None:
+        """Stop fetching; what comes late is not shown."""
+        if self._cancel is not None:
+            self._cancel.set()
+
+    def next_evidence(self) -> None:
+        """Go to the next underlined words, select them, and say what they are evidence of."""
+        lines = sorted(self.text.underlines, key=lambda line: line.start)
+        if self._view is None or not lines:
+            return
+        self._evidence = (self._evidence + 1) % len(lines)
+        line = lines[self._evidence]
+        self.text.show_stretch(line.start, line.end)
+        self.text.show_tip(line.start)
 
     def turn(self) -> bool:
         """Scroll the text one page on; tell whether there was more of it."""
@@ -174,10 +213,12 @@ class Reader(QWidget):
             ("watch", "watch", self.tr("Watch"), "W", self.watch_wanted.emit),
             ("correct", "edit", self.tr("Correct"), "T", self.correct_wanted.emit),
             ("original", "original", self.tr("Open original"), "O", self.open_original),
+            ("whole", "save", self.tr("Whole text"), "F", self.fetch_whole),
         ):
             button = QToolButton()
             button.setAutoRaise(True)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            if name != "whole":  # the names of all would not fit a small screen
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setProperty("key", key)
             button.clicked.connect(act)
@@ -282,7 +323,32 @@ class Reader(QWidget):
                 self._mark_field(page, field, text, start + units.at(offset))
         if not found:
             page.note(self.tr("The feed gives only the title. The original may say more."))
+        self._write_whole(page, view, lang)
         page.begin(Spacing(below=24, line=100))
+
+    def _write_whole(self, page: Page, view: ItemView, lang: str | None) -> None:
+        """Write the text of the item's own page, where it was fetched."""
+        whole = self._whole
+        if whole is None or whole.item_id != view.item.id:
+            return
+        page.rule()
+        words = self.tr("Whole text of the page, fetched %1; its tags stand on the feed's text above.")
+        page.note(words.replace("%1", self._desk.words.moment(whole.fetched)), self._desk.language)
+        for paragraph in whole.text.split("\n\n"):
+            page.paragraph(paragraph, Ink(BODY, language=lang))
+
+    def _take_whole(self, whole: WholeText) -> None:
+        self._cancel = None
+        self.fetching.hide()
+        if self._view is not None and self._view.item.id == whole.item_id:
+            self._whole = whole
+            self.show_corrected(self._view)
+
+    def _fail_whole(self, error: AppError) -> None:
+        self._cancel = None
+        self.fetching.hide()
+        if error.code != "cancelled":
+            self.notice.say_error(error)
 
     def _mark_field(self, page: Page, field: Field, text: str, start: int) -> None:
         """Underline a field's evidence; `start` is the document's position of its beginning."""

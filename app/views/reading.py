@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QLineF, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPen, QTextCursor
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
 from app.views.page import Page
 from app.views.thin import ThinBar
@@ -67,6 +67,14 @@ class Reading(QTextBrowser):
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
+
+    def show_tip(self, place: int) -> None:
+        """Show beside a place what hovering over it would."""
+        cursor = self.textCursor()
+        cursor.setPosition(place + 1)
+        tip = cursor.charFormat().toolTip()
+        corner = self.cursorRect(cursor).bottomLeft()
+        QToolTip.showText(self.viewport().mapToGlobal(corner), tip, self.viewport())
 
     def turn(self) -> bool:
         """Scroll one page on; tell whether there was more to show."""

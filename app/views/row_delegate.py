@@ -117,11 +117,13 @@ class RowDelegate(QStyledItemDelegate):
         letter = row.reliability or ""
         bold = self._desk.fonts.font(SMALL, row.lang, bold=True)
         time = words.dated(row.published, row.sort_at)
-        rest = f"{words.role(row.role)} · {time}"
-        needed = QFontMetrics(small).horizontalAdvance(f" · {rest}") + (LETTER_ROOM if letter else 0)
-        if needed > rect.width() - LEAST_SOURCE:
-            rest = time
-            needed = QFontMetrics(small).horizontalAdvance(f" · {rest}") + (LETTER_ROOM if letter else 0)
+        told = [words.role(row.role), time, *map(words.signal, row.signals[:1]), *row.places[:1]]
+        small_metrics, frame = QFontMetrics(small), LETTER_ROOM if letter else 0
+        # What there is no room for goes from its end; the time stays.
+        for rest in (*(" · ".join(told[:count]) for count in range(len(told), 1, -1)), time):
+            needed = small_metrics.horizontalAdvance(f" · {rest}") + frame
+            if needed <= rect.width() - LEAST_SOURCE:
+                break
         source_width = min(
             QFontMetrics(bold).horizontalAdvance(row.source), max(LEAST_SOURCE, rect.width() - needed - 4)
         )

@@ -9,7 +9,7 @@ import pytest
 from store_samples import FEED, NOW, add_items, add_source, entry, tagged
 
 from app.domain.corrections import Correction
-from app.domain.items import ItemQuery
+from app.domain.items import ItemQuery, WholeText
 from app.domain.opportunities import OpportunityDraft, Stage, Stance
 from app.domain.query import Words
 from app.domain.sources import FetchState, RawAnswer, Role, Source
@@ -32,6 +32,7 @@ from app.store import (
     trends,
     upkeep,
     watchlist,
+    whole_texts,
 )
 from app.store.detail import write_detail
 from app.store.late import database
@@ -60,6 +61,7 @@ MODULES = (
     trends,
     upkeep,
     watchlist,
+    whole_texts,
 )
 DRAFT = OpportunityDraft("A")
 CORRECTION = Correction(1, 1, "innovation", "add", None, NOW)
@@ -139,6 +141,8 @@ CALLS: dict[str, tuple[Any, ...]] = {
     "trends.mentions": (),
     "trends.places": (5,),
     "upkeep.repair": (),
+    "whole_texts.find": (1,),
+    "whole_texts.keep": (WholeText(1, "https://a.example/", "a", NOW),),
     "watchlist.add": (DRAFT, NOW),
     "watchlist.edit": (1, DRAFT, NOW),
     "watchlist.move": (1, Stage.WON, NOW),

@@ -157,6 +157,8 @@ def test_a_row_shows_what_lists_show() -> None:
             read=True,
             starred=False,
             watched=True,
+            places=("Shanghai",),
+            signals=("plan",),
         )
         watchlist.remove(db, opportunity.id, NOW)
         assert not pages.page(db.conn, ItemQuery(), None, 5)[0].watched

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +17,8 @@ from app.views.query_field import QueryField
 from app.views.query_words import QueryWords
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from app.services.bundle import Services
@@ -285,11 +288,27 @@ def test_several_items_are_starred_together_and_taken_back_together(
     qtbot.waitUntil(lambda: services.news.counts().starred == 0, timeout=PATIENCE)
 
 
-def test_several_items_go_into_the_tray_together(window: MainWindow, qtbot: QtBot) -> None:
+def test_several_items_go_into_the_tray_together(
+    window: MainWindow, services: Services, qtbot: QtBot
+) -> None:
     ids = select(window, 2)
-    with qtbot.waitSignal(window.news.tray_wanted, timeout=PATIENCE) as told:
+    with qtbot.waitSignal(window.news.collected, timeout=PATIENCE):
         window.news.collect()
-    assert told.args == [tuple(ids)]
+    assert [entry.item_id for entry in services.briefs.tray.listed()] == ids
+    assert "2 put" in window.news.list.news_bar.text
+
+
+def test_what_was_kept_long_enough_goes_and_the_starred_stays(
+    services: Services, open_main: Callable[[Services], MainWindow], qtbot: QtBot
+) -> None:
+    kept = replace(services, settings=replace(services.settings, keep_items=1))
+    window = open_main(kept)
+    starred = window.news.list.model.items()[-1].id
+    services.news.mark([starred], starred=True).result()
+    sources = sum(1 for row in services.sources.rows() if row.items)
+    window.news.let_old_go()
+    qtbot.waitUntil(lambda: len(window.news.list.model.items()) <= sources + 1, timeout=PATIENCE)
+    assert starred in {row.id for row in window.news.list.model.items()}
 
 
 def test_the_list_stands_under_its_sources_and_goes_back(window: MainWindow) -> None:
