@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.cli.watch_files import verify_bundle
 from app.cli.words import read_id
 from app.domain.briefs import BriefRequest
 from app.domain.periods import read_since, read_until
@@ -44,6 +45,8 @@ def brief(call: Call) -> int:
 
 def verify(call: Call) -> int:
     """Check an exported briefing against its manifest and the store; 1 where a statement fails."""
+    if Path(call.words.file).suffix.lower() == ".twbundle":
+        return verify_bundle(call)
     with call.services() as services:
         verdict = services.briefs.verify(Path(call.words.file))
     said = {number: statement.text for number, statement in enumerate(verdict.statements, start=1)}

@@ -81,6 +81,22 @@ def _merge(call: Call, services: Services, path: Path) -> int:
     return 0
 
 
+def verify_bundle(call: Call) -> int:
+    """Check the evidence of a bundle against its snapshots and the store; 1 where a piece fails."""
+    with call.services() as services:
+        verdict = services.exchange.verify(Path(call.words.file))
+    for problem in verdict.problems:
+        call.output.data(
+            {"statement": problem.statement, "code": problem.code, "why": problem.why, "text": problem.text}
+        )
+        call.output.text(f"Statement {problem.statement}: {problem.why}\n    {problem.text}")
+    if not verdict.problems:
+        call.output.text(
+            f"All {verdict.statements} pieces of evidence match their sources: {call.words.file}"
+        )
+    return 1 if verdict.problems else 0
+
+
 def _products(call: Call, services: Services) -> int:
     problems: Iterable[CellProblem] = ()
     if call.words.file is not None:

@@ -13,6 +13,7 @@ from app.domain.sectors import SECTOR_IDS
 from app.domain.watch_bundle import Bundle
 from app.errors import InputError
 from app.services import tables
+from app.services.bundle_check import verdict_on
 from app.services.bundles import read_bundle, write_bundle
 from app.services.calendars import write_ics
 from app.store import stage_names, watch_import, watch_log, watch_merge, watch_pieces, watchlist
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from app.domain.opportunities import Opportunity
     from app.domain.sectors import Language, Sector
     from app.domain.times import Clock
+    from app.services.bundle_check import BundleVerdict
     from app.store.store import Database, Store
     from app.store.watch_merge import Merged
 
@@ -128,6 +130,15 @@ class Exchange:
     def open_bundle(self, path: Path) -> Bundle:
         """Read a colleague's bundle and check all of it. Raises InputError; see `bundles.read_bundle`."""
         return read_bundle(path)
+
+    def verify(self, path: Path) -> BundleVerdict:
+        """Check every piece of evidence of a bundle against its snapshots and the items that are here.
+
+        Raises InputError as `open_bundle` does.
+        """
+        opened = read_bundle(path)
+        urls = {str(one["url"]) for one in opened.snapshots.values() if one.get("url")}
+        return verdict_on(opened, watch_pieces.texts_at(self._store.reader(), urls))
 
     def merge(self, bundle: Bundle) -> Merged:
         """Merge a bundle: whoever merges whose, both have the same afterwards."""

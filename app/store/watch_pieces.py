@@ -41,6 +41,11 @@ _KNOW = (
     " ON CONFLICT (key) DO UPDATE SET item_id = excluded.item_id"
 )
 _HASH = "SELECT content_hash FROM items WHERE id = ?"
+_TEXTS_AT = """
+SELECT s.url, i.url, i.title, b.summary, b.content
+FROM items AS i JOIN sources AS s ON s.id = i.source_id JOIN item_bodies AS b ON b.item_id = i.id
+WHERE i.url IN (SELECT value FROM json_each(?))
+"""
 _KEEP = "INSERT OR IGNORE INTO snapshots (hash, item) VALUES (?, ?)"
 _SNAPSHOTS = "SELECT hash, item FROM snapshots WHERE hash IN (SELECT value FROM json_each(?))"
 
@@ -153,6 +158,16 @@ def snapshots(conn: sqlite3.Connection, hashes: Collection[str]) -> dict[str, Js
     """Give the snapshots that are here, by their hash."""
     rows = conn.execute(_SNAPSHOTS, (json.dumps(sorted(hashes)),))
     return {name: json.loads(text) for name, text in rows}
+
+
+@guarded()
+def texts_at(conn: sqlite3.Connection, urls: Collection[str]) -> dict[tuple[str, str], list[Json]]:
+    """Give what the items at some addresses say as they stand now, by their source's address and theirs."""
+    found: dict[tuple[str, str], list[Json]] = {}
+    for source, url, title, summary, content in conn.execute(_TEXTS_AT, (json.dumps(sorted(urls)),)):
+        told = {"title": title, "summary": summary, "content": content}
+        found.setdefault((source, url), []).append(told)
+    return found
 
 
 def _key(db: Database, view: ItemView) -> str:

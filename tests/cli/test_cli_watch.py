@@ -9,6 +9,7 @@ import pytest
 from icalendar import Calendar
 
 from app.services.exchange import ENDINGS
+from app.store.store import Store
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -168,6 +169,21 @@ def test_evidence_suggestions_marks_and_products_from_news_to_answer(
         {"en": ["heat pump"], "zh": ["热泵"]},
     )
     assert {line["gap"] for line in report[1:]} == {"clause"}
+
+
+def test_a_bundle_is_verified_against_its_snapshots_and_the_store(
+    tradewind: Tradewind, tmp_path: Path
+) -> None:
+    first = tradewind("items", "--json").lines[0]
+    tradewind("watch", "add", "--item", first["id"])
+    path = str(tmp_path / "a.twbundle")
+    tradewind("watch", "export", path)
+    assert tradewind("verify", "--json", path).lines == []
+    assert "All 1 pieces" in tradewind("verify", path).out
+    with Store.open(tradewind.data) as store:
+        store.write(lambda db: db.execute("UPDATE items SET title = 'Another'")).result()
+    failed = tradewind("verify", "--json", path)
+    assert (failed.status, [line["code"] for line in failed.lines]) == (1, ["item-differs"])
 
 
 @pytest.mark.parametrize(

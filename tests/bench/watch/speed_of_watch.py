@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Event
@@ -64,7 +65,7 @@ def main() -> None:
             timed("look, nothing new", watching.look)
             timed("marks", watching.marks)
             for ending in (".csv", ".xlsx", ".twbundle"):
-                timed(f"write {ending}", lambda ending=ending: room.exchange.write(folder / f"all{ending}"))
+                timed(f"write {ending}", partial(room.exchange.write, folder / f"all{ending}"))
             timed("undo the ten thousand", room.watch.undo)
             timed("redo them", room.watch.redo)
         for ending in (".csv", ".xlsx"):
