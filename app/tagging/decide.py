@@ -14,8 +14,10 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from app.tagging.reading import Zone
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
+_DIGITS = 4
+_ROUNDED = 10.0**-_DIGITS
 Concept = TypeVar("Concept", int, str)
 
 
@@ -91,12 +93,20 @@ def combine(strengths: Iterable[tuple[Concept, float]], coefficients: Coefficien
     for concept in sorted(by_concept):
         own = by_concept[concept]
         doubt *= 1.0 - (own[0] if len(own) == 1 else _of_concept(own, coefficients))
-    return round(1.0 - doubt, 4)
+    return round(1.0 - doubt, _DIGITS)
 
 
 def is_about(score: float, coefficients: Coefficients = COEFFICIENTS) -> bool:
     """Tell whether a score makes a tag."""
     return score >= coefficients.threshold
+
+
+def may_be_about(strengths: Sequence[float], coefficients: Coefficients = COEFFICIENTS) -> bool:
+    """Tell fast that mentions of such strengths make no tag: False only where no score of them would."""
+    most = sum(strengths)
+    if len(strengths) > 1:
+        most *= 1.0 + coefficients.repeat * coefficients.repeats
+    return most >= coefficients.threshold - _ROUNDED
 
 
 def _of_concept(strengths: list[float], coefficients: Coefficients) -> float:

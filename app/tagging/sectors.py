@@ -147,6 +147,7 @@ def _told(mentions: Mapping[int, Sequence[Mention]], framed: frozenset[str]) -> 
     scores = (
         (-score_in_place(own, is_framed=SECTOR_IDS[sector] in framed), sector)
         for sector, own in mentions.items()
+        if decide.may_be_about([mention[4] for mention in own])
     )
     return sorted(told for told in scores if decide.is_about(-told[0]))
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,7 +10,7 @@ from tagging_samples import draft, sector_ids, small_tagger, words, write_librar
 
 from app.domain.evidence import Draft
 from app.tagging import decide
-from app.tagging.decide import Witness
+from app.tagging.decide import COEFFICIENTS, Witness
 from app.tagging.invariants import evidence_problems
 from app.tagging.lexicon import MAX_HITS, WINDOW, Lexicon
 from app.tagging.library import load_library
@@ -262,6 +263,14 @@ def test_a_score_stays_within_bounds_grows_and_knows_no_order(
     assert 0.0 <= before <= after + 1e-4
     assert after <= 1.0
     assert decide.score(witnesses[::-1]) == before
+
+
+@given(st.lists(WITNESSES, max_size=12), st.floats(0.05, 0.95))
+def test_what_can_make_no_tag_makes_none(witnesses: list[Witness], threshold: float) -> None:
+    coefficients = replace(COEFFICIENTS, threshold=threshold)
+    strengths = [decide.strength(each.weight, each.zone, each.length) for each in witnesses]
+    if not decide.may_be_about(strengths, coefficients):
+        assert not decide.is_about(decide.score(witnesses, coefficients), coefficients)
 
 
 def test_words_in_a_long_body_count_less() -> None:
