@@ -14,6 +14,7 @@ from app.services.drafts import Drafts
 from app.services.editions import Editions
 from app.services.figures import sector_bars_figure
 from app.services.lazy import Lazy
+from app.services.reviewing import Loose, Reviewing
 from app.services.tray import Tray
 from app.store import items, sources, watchlist
 
@@ -57,6 +58,7 @@ class Briefs:
         self._tagger = tagger
         self._clock = clock
         self.matcher: Lazy[Matcher] = Lazy(lambda: _load_matcher(store.folder))
+        self.reviewing = Reviewing(store, self.matcher)
         self._glossary: Lazy[Glossary] = Lazy(lambda: _load_glossary(store.folder))
         self.editions = Editions(store, clock)
         self.drafts = Drafts(store, clock)
@@ -87,12 +89,17 @@ class Briefs:
 
         return joined(parts)
 
-    def export(self, brief: Brief, path: Path) -> Export:
-        """Write a briefing by the file's ending and keep it as an edition. Raises InputError, BriefError."""
+    def export(self, brief: Brief, path: Path, loose: Loose = "mark") -> Export:
+        """Write a briefing by the file's ending and keep it as an edition.
+
+        `loose` says what becomes of sentences of the author's that match no source. Raises InputError,
+        BriefError.
+        """
         from app.briefing.forms import set_as
 
-        data = set_as(brief, path.suffix)
-        write_whole(path, data)
+        if any(statement.kind in {"written", "opinion"} for statement in brief.statements):
+            brief = self.reviewing.cleared(brief, loose)
+        write_whole(path, set_as(brief, path.suffix))
         from app.domain.briefs import Export
 
         self.editions.keep(brief)
@@ -110,16 +117,8 @@ class Briefs:
 
         brief, problems = read_back(read_whole(path))
         kept, again = self.editions.made_at(brief.made_at), self._anew(brief)
-        found = compare(brief, self._cited(brief), kept, again, self.matcher())
+        found = compare(brief, self.reviewing.cited(brief), kept, again, self.matcher())
         return Verdict(str(path), brief.title, brief.statements, (*problems, *found))
-
-    def _cited(self, brief: Brief) -> dict[int, ItemView]:
-        """Load what a briefing cites as it stands now; what is gone is left out."""
-        reader, found = self._store.reader(), {}
-        for number in {note.item_id for note in brief.citations if note.item_id is not None}:
-            with suppress(InputError):
-                found[number] = items.view(reader, number)
-        return found
 
     def _anew(self, brief: Brief) -> Brief | None:
         """Compose a briefing's own request again; None where an opportunity that it names is gone."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.briefs import BriefRequest
+from app.domain.briefs import TEMPLATES, BriefRequest
 from app.domain.sectors import LANGUAGES, SECTOR_IDS
 from app.views.fonts import LEAD, SMALL
 from app.views.panes import label
@@ -42,7 +42,7 @@ class BriefForm(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.setFixedWidth(desk.fonts.pixels(WIDTH))
+        self.setMinimumWidth(desk.fonts.pixels(WIDTH))
         self.period = QComboBox()
         self.period.setAccessibleName(self.tr("Period"))
         for text, days in (
@@ -54,6 +54,16 @@ class BriefForm(QWidget):
         today = desk.words.today()
         self.first = _day_edit(self.tr("First day"), today - timedelta(days=WEEK))
         self.last = _day_edit(self.tr("Last day"), today)
+        self.template = QComboBox()
+        self.template.setAccessibleName(self.tr("Template"))
+        for text in (
+            self.tr("Weekly brief"),
+            self.tr("Sector note"),
+            self.tr("Opportunity one-pager"),
+            self.tr("Policy explainer"),
+            self.tr("Blank"),
+        ):
+            self.template.addItem(text)
         self.language = QComboBox()
         self.language.setAccessibleName(self.tr("Language"))
         for language in LANGUAGES:
@@ -76,6 +86,7 @@ class BriefForm(QWidget):
             until=local_midnight(until + DAY),
             sectors=tuple(sector for sector, box in self.boxes.items() if box.isChecked()),
             language=LANGUAGES[self.language.currentIndex()],
+            template=TEMPLATES[self.template.currentIndex()],
         )
 
     def _days(self) -> tuple[date, date]:
@@ -105,6 +116,7 @@ class BriefForm(QWidget):
         form.addRow(_name(self.tr("&Period"), self.period), self.period)
         form.addRow(_name(self.tr("&From"), self.first), self.first)
         form.addRow(_name(self.tr("&To"), self.last), self.last)
+        form.addRow(_name(self.tr("Te&mplate"), self.template), self.template)
         form.addRow(_name(self.tr("&Language"), self.language), self.language)
         column.addLayout(form)
         column.addSpacing(6)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -9,14 +10,30 @@ from PySide6.QtCore import QObject
 
 from app.views.chart_view import chart_image
 from app.views.fonts import BODY, LEAD, NORMAL, SMALL
-from app.views.page import BODY_SPACING, Ink, Page, Spacing
+from app.views.page import BODY_SPACING, GAP, Ink, Page, Spacing, Underline
+from app.views.reading import safe_tip
 
 if TYPE_CHECKING:
+    from app.briefing.standing import Standing
     from app.domain.briefs import Brief, Citation, Section, Statement
     from app.views.desk import Desk
 
 CHART_WIDTH = 600
 MOMENT = timedelta(microseconds=1)
+
+
+@dataclass(slots=True)
+class Written:
+    """Where on the page things stand: notes and statements by number, sections in order."""
+
+    notes: dict[int, int] = field(default_factory=dict)
+    statements: dict[int, tuple[int, int]] = field(default_factory=dict)
+    sections: list[int] = field(default_factory=list)
+
+    def statement_at(self, position: int) -> int:
+        """Give the number of the statement that a position lies in, 0 where it is in none."""
+        spans = self.statements.items()
+        return next((number for number, (start, end) in spans if start <= position <= end), 0)
 
 
 class BriefWriter(QObject):
@@ -28,9 +45,12 @@ class BriefWriter(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._written = Written()
+        self._standings: tuple[Standing, ...] = ()
 
-    def write(self, page: Page, brief: Brief, ratio: float) -> dict[int, int]:
-        """Write the briefing for a screen of a pixel ratio; give each note's position."""
+    def write(self, page: Page, brief: Brief, ratio: float, standings: tuple[Standing, ...] = ()) -> Written:
+        """Write the briefing for a screen of a pixel ratio, with what is known of its statements."""
+        self._written, self._standings = Written(), standings
         words = self._desk.words
         page.kicker(self.tr("DRAFT BRIEFING"))
         page.title(brief.title, brief.language)
@@ -45,10 +65,12 @@ class BriefWriter(QObject):
         page.note(words.coverage(brief.coverage))
         for number, section in enumerate(brief.sections, start=1):
             self._write_section(page, number, section, brief, ratio)
-        return self._write_notes(page, brief)
+        self._written.notes = self._write_notes(page, brief)
+        return self._written
 
     def _write_section(self, page: Page, number: int, section: Section, brief: Brief, ratio: float) -> None:
-        page.heading(f"{number}  {section.heading}", LEAD, brief.language)
+        place = page.heading(f"{number}  {section.heading}", LEAD, brief.language)
+        self._written.sections.append(place)
         if section.chart is not None:
             width = min(self._desk.fonts.measure("en"), self._desk.fonts.pixels(CHART_WIDTH))
             page.image(chart_image(section.chart, width, ratio))
@@ -59,19 +81,43 @@ class BriefWriter(QObject):
             page.note(section.hint, brief.language)
 
     def _write_statement(self, page: Page, statement: Statement, brief: Brief) -> None:
-        page.begin(BODY_SPACING, statement.language)
+        number = len(self._written.statements) + 1
+        start = page.begin(BODY_SPACING, statement.language)
         if statement.lead:
             page.write(
                 f"{statement.lead} ", Ink(BODY, colour=page.colours.secondary, language=brief.language)
             )
         quoted = statement.kind == "quoted"
         text = f"“{statement.text}”" if quoted else statement.text
-        page.write(text, Ink(BODY, language=statement.language))
-        if statement.hedged:
-            faint = Ink(SMALL, colour=page.colours.amber, language=brief.language)
-            page.write("  " + self.tr("hedged"), faint)
-        for number in statement.citations:
-            page.link(f" [{number}]", f"note:{number}", Ink(SMALL))
+        said = page.write(text, Ink(BODY, language=statement.language))
+        self._underline(page, statement, said + quoted)
+        for mark in self._marks(statement, number):
+            page.write(f"  {mark}", Ink(SMALL, colour=page.colours.amber, language=brief.language))
+        for note in statement.citations:
+            page.link(f" [{note}]", f"note:{note}", Ink(SMALL))
+        self._written.statements[len(self._written.statements) + 1] = (start, page.position)
+        for below in (statement.gloss, statement.translation):
+            if below:
+                page.note(below, brief.language, indent=GAP)
+
+    def _marks(self, statement: Statement, number: int) -> list[str]:
+        """Say what a reader should know of a statement before it goes out."""
+        verdict = self._standings[number - 1].verdict if number <= len(self._standings) else "matches"
+        marks = [self.tr("hedged")] if statement.hedged else []
+        if statement.kind == "opinion":
+            marks.append(self.tr("your opinion"))
+        elif verdict == "differs":
+            marks.append(self.tr("differs from its source"))
+        return marks
+
+    def _underline(self, page: Page, statement: Statement, start: int) -> None:
+        """Underline the words that a source does not have; `start` is where the statement's own begin."""
+        number, text = len(self._written.statements), statement.text
+        for one in self._standings[number].differences if number < len(self._standings) else ():
+            first, last = (
+                start + len(text[:place].encode("utf-16-le")) // 2 for place in (one.start, one.end)
+            )
+            page.underline(Underline(first, last, page.colours.amber, dotted=True), safe_tip(one.words))
 
     def _write_notes(self, page: Page, brief: Brief) -> dict[int, int]:
         page.heading(self.tr("Notes"), LEAD)

@@ -1,0 +1,230 @@
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QTextCursor
+
+from app.views.brief_files import check_file
+from app.views.brief_outline import MIME, dragged_items
+from app.views.brief_view import OUTLINE, TRAY, BriefView
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from app.domain.briefs import Brief
+    from app.views.desk import Desk
+
+PATIENCE = 10_000
+
+
+@pytest.fixture
+def room(desk: Desk, qtbot: QtBot) -> BriefView:
+    """Open the workspace with a briefing drafted and compared with its sources."""
+    made = BriefView(desk)
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    made.draft(made.form.request())
+    qtbot.waitUntil(lambda: len(made.work.standings) > 0, timeout=30_000)
+    return made
+
+
+def brief_of(room: BriefView) -> Brief:
+    assert room.brief is not None
+    return room.brief
+
+
+def quoted(room: BriefView) -> int:
+    return next(n for n, entry in enumerate(brief_of(room).statements, 1) if entry.kind == "quoted")
+
+
+def choose(room: BriefView, number: int) -> None:
+    start, _ = room.places.statements[number]
+    cursor = QTextCursor(room.text.document())
+    cursor.setPosition(start + 1)
+    room.text.setTextCursor(cursor)
+    assert room.work.chosen == number
+
+
+def retype(room: BriefView, qtbot: QtBot, words: str) -> None:
+    room.editor.text.setPlainText(words)
+    room.editor.put()
+    qtbot.waitUntil(lambda: len(room.work.standings) > 0, timeout=PATIENCE)
+
+
+def test_every_drafted_statement_matches_its_source(room: BriefView) -> None:
+    assert {one.verdict for one in room.work.standings} == {"matches"}
+    assert room.left.currentIndex() == OUTLINE
+    assert room.outline.list.count() == len(brief_of(room).sections)
+
+
+def test_a_click_shows_a_statement_with_what_it_cites(room: BriefView) -> None:
+    number = quoted(room)
+    choose(room, number)
+    said = brief_of(room).statements[number - 1]
+    assert room.editor.text.toPlainText() == said.text
+    assert room.editor.state.text() == "Matches its source"
+    note = next(note for note in brief_of(room).citations if note.number in said.citations)
+    assert note.source in room.editor.evidence.toPlainText()
+    assert room.text.extraSelections()
+
+
+def test_words_are_compared_while_they_are_typed_and_named_once_they_are_kept(
+    room: BriefView, qtbot: QtBot
+) -> None:
+    number = quoted(room)
+    choose(room, number)
+    room.editor.text.setPlainText("Lisbon spends 4,711 million yen on it.")
+    qtbot.waitUntil(lambda: "4,711 million yen" in room.editor.state.text(), timeout=PATIENCE)
+    assert brief_of(room).statements[number - 1].kind == "quoted"
+    room.editor.put()
+    qtbot.waitUntil(lambda: len(room.work.standings) > 0, timeout=PATIENCE)
+    assert brief_of(room).statements[number - 1].kind == "written"
+    assert "differs from its source" in room.text.toPlainText()
+    assert room.text.underlines
+
+
+def test_edits_are_taken_back_and_made_again(room: BriefView, qtbot: QtBot) -> None:
+    before = brief_of(room)
+    choose(room, quoted(room))
+    retype(room, qtbot, "Something else.")
+    after = brief_of(room)
+    room.work.undo()
+    assert brief_of(room) == before
+    assert room.work.can_redo()
+    room.work.redo()
+    assert brief_of(room) == after
+
+
+def test_a_sentence_of_ones_own_is_an_opinion_and_can_be_moved_and_taken_out(
+    room: BriefView, qtbot: QtBot
+) -> None:
+    count = len(brief_of(room).statements)
+    choose(room, quoted(room))
+    room.editor.add.click()
+    number = room.work.chosen
+    assert brief_of(room).statements[number - 1].kind == "opinion"
+    qtbot.waitUntil(lambda: "opinion" in room.editor.state.text(), timeout=PATIENCE)
+    room.editor.up.click()
+    assert brief_of(room).statements[room.work.chosen - 1].kind == "opinion"
+    assert room.work.chosen == number - 1
+    room.editor.remove.click()
+    assert len(brief_of(room).statements) == count
+
+
+def test_what_has_no_source_is_marked_or_keeps_the_export_back(
+    room: BriefView, qtbot: QtBot, tmp_path: Path
+) -> None:
+    choose(room, quoted(room))
+    retype(room, qtbot, "Lisbon spends 4,711 million yen on it.")
+    room.block.setChecked(True)
+    room.write(tmp_path / "kept-back.md")
+    qtbot.waitUntil(lambda: "match no source" in room.notice.text, timeout=PATIENCE)
+    assert not (tmp_path / "kept-back.md").exists()
+    room.block.setChecked(False)
+    room.write(tmp_path / "marked.html")
+    qtbot.waitUntil((tmp_path / "marked.html").exists, timeout=PATIENCE)
+    assert "author’s opinion" in (tmp_path / "marked.html").read_text(encoding="utf-8")
+
+
+def test_a_draft_is_on_disk_a_moment_after_each_edit(room: BriefView, desk: Desk, qtbot: QtBot) -> None:
+    drafts = desk.services.briefs.drafts
+    assert drafts.listed() == ()
+    choose(room, quoted(room))
+    retype(room, qtbot, "One thing.")
+    retype(room, qtbot, "Another thing.")
+    qtbot.waitUntil(lambda: room.work.draft_id is not None, timeout=PATIENCE)
+    assert room.work.draft_id is not None
+    qtbot.waitUntil(lambda: drafts.open(drafts.listed()[0].id) == room.brief, timeout=PATIENCE)
+    assert len(drafts.listed()) == 1
+    again = BriefView(desk)
+    qtbot.addWidget(again)
+    qtbot.waitUntil(lambda: "Go on with" in again.notice.text, timeout=PATIENCE)
+    again.notice.acted.emit()
+    qtbot.waitUntil(lambda: again.brief == room.brief, timeout=PATIENCE)
+
+
+def test_items_that_are_dropped_wait_in_the_tray_and_are_quoted(
+    room: BriefView, desk: Desk, qtbot: QtBot
+) -> None:
+    count = len(brief_of(room).statements)
+    room.collect((1, 2))
+    qtbot.waitUntil(lambda: room.tray.list.count() == 2, timeout=PATIENCE)
+    assert "2" in room.left.tabText(TRAY)
+    room.tray.take.click()
+    qtbot.waitUntil(lambda: len(brief_of(room).statements) == count + 2, timeout=PATIENCE)
+    room.tray.remove.click()
+    qtbot.waitUntil(lambda: room.left.tabText(TRAY) == "Tray", timeout=PATIENCE)
+    assert desk.services.briefs.tray.count() == 0
+
+
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [
+        (json.dumps([3, 1]).encode(), (3, 1)),
+        (b"[]", ()),
+        (b"{}", ()),
+        (b'["a", -1, 2]', (2,)),
+        (b"\xff", ()),
+        (b"not json", ()),
+    ],
+)
+def test_what_is_dragged_is_read_with_care(content: bytes, expected: tuple[int, ...]) -> None:
+    data = QMimeData()
+    assert dragged_items(data) == ()
+    data.setData(MIME, content)
+    assert dragged_items(data) == expected
+
+
+def test_sections_move_and_are_gone_to(room: BriefView) -> None:
+    headings = [section.heading for section in brief_of(room).sections]
+    room.outline.list.setCurrentRow(2)
+    room.outline.down.click()
+    moved = [section.heading for section in brief_of(room).sections]
+    assert (moved[2], moved[3]) == (headings[3], headings[2])
+    room.outline.chosen.emit(5)
+    assert room.text.verticalScrollBar().value() > 0
+
+
+def test_a_file_is_checked_in_the_window(room: BriefView, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    path = tmp_path / "out.docx"
+    room.write(path)
+    qtbot.waitUntil(lambda: str(path) in room.notice.text, timeout=30_000)
+    check_file(desk, room, room.notice, path)
+    qtbot.waitUntil(lambda: "match their sources" in room.notice.text, timeout=PATIENCE)
+    page = tmp_path / "out.html"
+    room.write(page)
+    qtbot.waitUntil(page.exists, timeout=PATIENCE)
+    page.write_text(page.read_text(encoding="utf-8").replace("items were", "cats were", 1), encoding="utf-8")
+    check_file(desk, room, room.notice, page)
+    qtbot.waitUntil(lambda: "do not match" in room.notice.text, timeout=PATIENCE)
+
+
+def test_an_edition_opens_as_it_went_out(room: BriefView, desk: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    went_out = brief_of(room)
+    room.write(tmp_path / "one.md")
+    qtbot.waitUntil(lambda: "one.md" in room.notice.text, timeout=PATIENCE)
+    choose(room, quoted(room))
+    retype(room, qtbot, "Changed since.")
+    (edition,) = desk.services.briefs.editions.listed()
+    room.kept.load()
+    qtbot.waitUntil(lambda: len(room.kept.actions()) > 2, timeout=PATIENCE)
+    room.kept.open_edition(edition.id)
+    qtbot.waitUntil(lambda: brief_of(room) == went_out, timeout=PATIENCE)
+    change = desk.services.briefs.editions.change(went_out)
+    assert change is None
+
+
+def test_the_workspace_is_taken_up_in_another_language(room: BriefView, desk: Desk, qtbot: QtBot) -> None:
+    choose(room, quoted(room))
+    kept = room.keep()
+    other = BriefView(desk)
+    qtbot.addWidget(other)
+    other.take_up(kept)
+    assert other.brief == room.brief
+    assert other.work.chosen == room.work.chosen
