@@ -34,6 +34,7 @@ PROBLEMS = {
     "bad-hs-code": "This is not an HS code; it has 2 to 10 digits.",
     "unknown-id": "No opportunity on the watchlist has this number.",
     "in-bin": "This opportunity is in the bin; restore it first.",
+    "bad-uid": "This is no UID; leave the cell empty for a new opportunity.",
     "id-twice": "Two rows are about this opportunity; leave one.",
     "too-long": "This text is too long for a cell.",
     "needs-reason": "All that speaks for it is hedged or machine-written; move it by hand, with a reason.",

@@ -14,7 +14,7 @@ from app.domain.confidence import needs_reason
 from app.domain.exchange import CellProblem, Preview, RowReading, head_problems
 from app.domain.exchange_cells import split_list, unguard
 from app.domain.opportunities import OpportunityDraft, Stage
-from app.domain.watch_fields import check_draft
+from app.domain.watch_fields import check_draft, is_uid
 from app.errors import InputError
 
 if TYPE_CHECKING:
@@ -106,6 +106,8 @@ class _Row:
         """Find the opportunity that the row is about: by its uid, else by its number."""
         uid = str(self._cells.get("uid", (0, None))[1] or "").strip() or None
         if uid is not None:
+            if not is_uid(uid):
+                self._complain("uid", "bad-uid")
             if uid in self._known.binned:
                 self._complain("uid", "in-bin")
             return self._known.by_uid.get(uid), uid

@@ -15,6 +15,7 @@ from app.domain.watch_fields import (
     check_draft,
     draft_from_state,
     draft_to_state,
+    is_uid,
     piece_from_value,
     piece_to_value,
 )
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from app.domain.watch_fields import Json
 
 FORMAT, VERSION = "tradewind-watchlist", 1
-_UID = re.compile(r"[0-9A-Za-z][0-9A-Za-z_-]{0,63}")
 _KEY = re.compile(r"[\w:./+-]{1,300}")
 _DEEDS = frozenset(get_args(Deed))
 _MOST_TICK = int(datetime(2200, 1, 1, tzinfo=UTC).timestamp()) * 1_000_000
@@ -89,7 +89,7 @@ def _entry(data: Json) -> Entry:
     texts = [data["by"], data["reason"], data["step"]]
     if at is None or data["what"] not in _DEEDS or not all(isinstance(text, str) for text in texts):
         raise ValueError("unknown deed")
-    if not (_UID.fullmatch(data["uid"]) and _UID.fullmatch(data["opportunity"])):
+    if not (is_uid(data["uid"]) and is_uid(data["opportunity"])):
         raise ValueError("uid")
     if type(data["tick"]) is not int or not 0 <= data["tick"] < _MOST_TICK:
         raise ValueError("tick")

@@ -39,6 +39,7 @@ CREATED = "created"
 MOST_DIGITS = 40
 _CURRENCY = re.compile("[A-Z]{3}")
 _HS_CODE = re.compile("[0-9]{2,10}")
+_UID = re.compile(r"[0-9A-Za-z][0-9A-Za-z_-]{0,63}")
 _PIECE = ":"
 Json = dict[str, Any]
 
@@ -58,6 +59,11 @@ def check_draft(draft: OpportunityDraft) -> None:
         raise InputError(
             "bad-hs-code", f"“{wrong}” is not an HS code: it has 2 to 10 digits, such as 841861."
         )
+
+
+def is_uid(text: str) -> bool:
+    """Tell whether a text can name an opportunity on every machine."""
+    return _UID.fullmatch(text) is not None
 
 
 def draft_to_state(draft: OpportunityDraft) -> State:

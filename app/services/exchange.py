@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.domain.exchange import COLUMNS, guess_mapping
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from app.store.store import Database, Store
     from app.store.watch_merge import Merged
 
+MOST_AHEAD = timedelta(days=1)
 ENDINGS = (".csv", ".xlsx", ".ics", ".md", ".pdf", ".twbundle")
 
 
@@ -100,11 +102,17 @@ class Exchange:
 
         `progress` hears how many of how many are done, in the writer's thread.
         """
-        by_id = {one.id: one for one in watchlist.listed(self._store.reader())}
+        listed = watchlist.listed(self._store.reader())
+        by_id = {one.id: one for one in listed}
+        by_uid = {one.uid: one for one in listed}
         good = preview.good
         rows = []
         for row in good:
-            present = by_id.get(row.opportunity_id) if row.opportunity_id is not None else None
+            present = by_uid.get(row.uid or "")
+            if row.opportunity_id is not None:
+                present = by_id.get(row.opportunity_id) or watchlist.find(
+                    self._store.reader(), row.opportunity_id
+                )
             rows.append(Incoming(draft_of_row(row, present), present, row.uid))
         act = Act(self._clock(), self._by)
 
@@ -141,7 +149,18 @@ class Exchange:
         return verdict_on(opened, watch_pieces.texts_at(self._store.reader(), urls))
 
     def merge(self, bundle: Bundle) -> Merged:
-        """Merge a bundle: whoever merges whose, both have the same afterwards."""
+        """Merge a bundle: whoever merges whose, both have the same afterwards.
+
+        Raises InputError `clock-ahead` where it comes from the future: all that is written here from
+        then on would have to be later still.
+        """
+        latest = max((entry.tick for entry in bundle.entries), default=0)
+        if latest > (self._clock() + MOST_AHEAD).timestamp() * 1_000_000:
+            raise InputError(
+                "clock-ahead",
+                "The bundle was written by a clock that is more than a day ahead. Nothing was taken; set the "
+                "clocks of both computers right, and have it exported again.",
+            )
 
         def write(db: Database) -> Merged:
             watch_pieces.keep(db, bundle.snapshots.values())

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from app.domain.watch_fields import check_draft
 from app.store import watchlist
 from app.store.faults import guarded
 from app.store.watch_log import Pen
@@ -60,6 +61,7 @@ def take(db: Database, rows: Sequence[Incoming], act: Act, tell: Callable[[int],
         if number % _OFTEN == 0 and not tell(number):
             raise StoppedError
         if row.present is None:
+            check_draft(row.draft)
             numbers.append(watchlist.insert(db, pen, row.draft, row.uid or uuid4().hex))
             added += 1
         else:

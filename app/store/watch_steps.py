@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from app.domain.watch_log import Entry, apply, brought_back, replay, taken_back
+from app.domain.times import moment
+from app.domain.watch_log import apply, brought_back, replay, taken_back
 from app.store import watch_log, watch_rows
 from app.store.faults import guarded
 from app.store.watch_log import Act, Pen
@@ -18,9 +19,14 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from app.domain.watch_log import Change, Deed, State
+    from app.domain.watch_log import Change, Deed, Entry, State
 
-_NUMBER = "SELECT id, title FROM opportunities WHERE uid = ?"
+_NUMBER = "SELECT id FROM opportunities WHERE uid = ?"
+_STEP = """
+SELECT h.what, o.id, o.title, (SELECT count(*) FROM history WHERE step = h.step AND own = 1), h.at, h.who
+FROM history AS h JOIN opportunities AS o ON o.id = h.opportunity_id
+WHERE h.step = ? AND h.own = 1 ORDER BY h.id LIMIT 1
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +96,9 @@ def _turn(
     watch_log.write(db, written)
     for number, state in states.items():
         watch_rows.save(db, number, state, act.at, pieces=True)
-    return _told(db.conn, done)
+    return _step(db.conn, step)
 
 
 def _step(conn: sqlite3.Connection, uid: str) -> Step:
-    return _told(conn, watch_log.of_step(conn, uid))
-
-
-def _told(conn: sqlite3.Connection, entries: tuple[Entry, ...]) -> Step:
-    first = entries[0]
-    number, title = conn.execute(_NUMBER, (first.opportunity,)).fetchone()
-    return Step(first.step, first.what, number, title, len(entries), first.at, first.by)
+    what, number, title, entries, at, by = conn.execute(_STEP, (uid,)).fetchone()
+    return Step(uid, what, number, title, entries, cast("datetime", moment(at)), by)

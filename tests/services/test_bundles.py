@@ -214,6 +214,14 @@ def test_a_bundle_that_says_other_than_its_log_is_refused(bundle: Path, tmp_path
             bundles.read_bundle(tmp_path / "b.twbundle")
 
 
+def test_a_bundle_from_the_future_is_not_merged(people: tuple[Person, Person], bundle: Path) -> None:
+    _, mori = people
+    mori.now = NOW - timedelta(days=2)
+    with pytest.raises(InputError, match="clock-ahead"):
+        mori.exchange.merge(mori.exchange.open_bundle(bundle))
+    assert mori.watch.listed() == ()
+
+
 def test_the_parts_of_a_bundle_can_be_read_by_hand(bundle: Path) -> None:
     with zipfile.ZipFile(bundle) as archive:
         manifest = json.loads(archive.read("manifest.json"))

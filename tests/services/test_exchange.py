@@ -205,6 +205,24 @@ def test_two_rows_with_one_id_are_both_left(room: Room, tmp_path: Path) -> None:
     assert room.take(path) == Imported(added=1, left=2)
 
 
+def test_a_uid_that_could_name_nothing_is_told(room: Room, tmp_path: Path) -> None:
+    path = put_csv(tmp_path / "a.csv", ["UID", "Title"], ["../x y", "a"], ["from-elsewhere", "b"])
+    assert room.problems(path) == [("A2", "bad-uid")]
+    room.take(path)
+    assert [one.uid for one in room.watch.listed()] == ["from-elsewhere"]
+    assert room.take(path) == Imported(same=1, left=1)
+
+
+def test_what_went_to_the_bin_since_the_preview_stops_the_import(room: Room, tmp_path: Path) -> None:
+    one = room.watch.add(OpportunityDraft("Quay"))
+    path = put_csv(tmp_path / "a.csv", ["ID", "Owner"], [one.id, "M. Ito"])
+    table = room.exchange.read(path)
+    preview = room.exchange.preview(table, room.exchange.guess(table))
+    room.watch.remove(one.id)
+    with pytest.raises(InputError, match="no-opportunity"):
+        room.exchange.take(preview, lambda _done, _of: None, NEVER)
+
+
 def test_what_lies_in_the_bin_is_not_brought_back_by_a_table(room: Room, tmp_path: Path) -> None:
     one = room.watch.add(OpportunityDraft("Quay"))
     room.exchange.write(tmp_path / "a.csv")
