@@ -13,7 +13,7 @@ from app.views.panes import button
 if TYPE_CHECKING:
     from app.views.desk import Desk
 
-ViewName = Literal["table", "board", "calendar", "funnel"]
+ViewName = Literal["table", "board", "calendar", "funnel", "products"]
 VIEWS: tuple[ViewName, ...] = get_args(ViewName)
 
 
@@ -57,7 +57,13 @@ class WatchBar(QWidget):
         self._group.button(VIEWS.index(named_view(name))).setChecked(True)
 
     def _names(self) -> tuple[str, ...]:
-        return (self.tr("Table"), self.tr("Board"), self.tr("Calendar"), self.tr("Funnel"))
+        return (
+            self.tr("Table"),
+            self.tr("Board"),
+            self.tr("Calendar"),
+            self.tr("Funnel"),
+            self.tr("Products"),
+        )
 
     def _make_switch(self, place: int, name: str, words: str) -> QToolButton:
         made = QToolButton()

@@ -23,12 +23,12 @@ from app.views.panes import ElidedLabel
 from app.views.thin import ThinBar
 from app.views.watch_card import CardDelegate, CardModel
 from app.views.watch_cells import STAGES
-from app.views.watch_drop import dragged_items
+from app.views.watch_drop import ItemDrops
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QMouseEvent, QPaintEvent
 
     from app.domain.opportunities import Opportunity, Stage
     from app.views.desk import Desk
@@ -49,7 +49,7 @@ class BoardColumn(QListView):
     dragged = Signal(QPoint)
     let_go = Signal(QPoint)
     drag_left = Signal()
-    items_dropped = Signal(object)
+    items_dropped = Signal(object, object)
 
     def __init__(self, desk: Desk, cells: Cells, stage: Stage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,7 +67,7 @@ class BoardColumn(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.viewport().setAutoFillBackground(False)
-        self.setAcceptDrops(True)
+        ItemDrops(self.viewport()).dropped.connect(self._take_items)
         self.doubleClicked.connect(lambda _index: self.opened.emit())
 
     def current(self) -> Opportunity | None:
@@ -119,26 +119,8 @@ class BoardColumn(QListView):
         self._pressed = None
         super().mouseReleaseEvent(event)
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take items of the news list."""
-        self._judge(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Take items of the news list."""
-        self._judge(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Say which items were let go here."""
-        items = dragged_items(event.mimeData())
-        if items:
-            event.acceptProposedAction()
-            self.items_dropped.emit(items)
-
-    def _judge(self, event: QDragEnterEvent | QDragMoveEvent) -> None:
-        if dragged_items(event.mimeData()):
-            event.acceptProposedAction()
-        else:
-            event.ignore()
+    def _take_items(self, items: tuple[int, ...], at: QPoint) -> None:
+        self.items_dropped.emit(items, self.cards.card(self.indexAt(at).row()))
 
     def _end_drag(self) -> None:
         self._dragging = False
@@ -198,13 +180,14 @@ class ColumnFrame(QWidget):
 class Board(QScrollArea):
     """All stages side by side.
 
-    `moved` asks to bring an opportunity to a stage, `items_dropped` to make new ones of items there.
+    `moved` asks to bring an opportunity to a stage; `items_dropped` brings items, the stage that they
+    were dropped on and the opportunity of the card, if they were dropped on one.
     """
 
     chosen = Signal()
     opened = Signal()
     moved = Signal(object, object)
-    items_dropped = Signal(object, object)
+    items_dropped = Signal(object, object, object)
 
     def __init__(self, desk: Desk, cells: Cells, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -272,7 +255,7 @@ class Board(QScrollArea):
         column.dragged.connect(lambda at: self._drag(column, at))
         column.let_go.connect(lambda at: self._let_go(column, at))
         column.drag_left.connect(self._end_drag)
-        column.items_dropped.connect(lambda items: self.items_dropped.emit(items, column.stage))
+        column.items_dropped.connect(lambda items, one: self.items_dropped.emit(items, column.stage, one))
 
     def _take_choice(self, column: BoardColumn) -> None:
         one = column.current()

@@ -131,7 +131,7 @@ class FieldForm(QWidget):
                 self.tr("The date of the next action is not a day. Write it like 2026-12-31."),
             ),
             (
-                not all(_HS_CODE.fullmatch(code) for code in _split(self.hs_codes.text())),
+                not all(map(is_hs_code, split_words(self.hs_codes.text()))),
                 self.hs_codes,
                 self.tr("An HS code has 2 to 10 digits, such as 841861."),
             ),
@@ -143,13 +143,13 @@ class FieldForm(QWidget):
     def draft(self) -> OpportunityDraft:
         """Give the opportunity as the fields have it; ask for a `problem` first."""
         ids = {name: place for place, name in self._cells.stock.names.items()}
-        words = {language: tuple(_split(line.text())) for language, line in self.keywords.items()}
+        words = {language: tuple(split_words(line.text())) for language, line in self.keywords.items()}
         return replace(
             self._shown,
             title=self.title.text().strip(),
             stage=Stage(self.stage.currentData()),
             sectors=self.sectors.chosen(self._shown.sectors),
-            places=tuple(ids.get(place, place) for place in _split(self.places.text())),
+            places=tuple(ids.get(place, place) for place in split_words(self.places.text())),
             customer=self.customer.text().strip(),
             owner=self.owner.text().strip(),
             value=parse_value(self.value.text()),
@@ -157,8 +157,8 @@ class FieldForm(QWidget):
             deadline=self.deadline.day(),
             next_action=self.next_action.text().strip(),
             next_date=self.next_date.day(),
-            tags=tuple(_split(self.tags.text())),
-            hs_codes=tuple(_split(self.hs_codes.text())),
+            tags=tuple(split_words(self.tags.text())),
+            hs_codes=tuple(split_words(self.hs_codes.text())),
             keywords=Keywords(**words),
             attachments=tuple(self.attachments.text().split()),
         )
@@ -265,6 +265,11 @@ def parse_value(text: str) -> Decimal | None:
     return value
 
 
+def is_hs_code(code: str) -> bool:
+    """Tell whether a code is one of the Harmonized System: 2 to 10 digits."""
+    return _HS_CODE.fullmatch(code) is not None
+
+
 def _is_value(text: str) -> bool:
     try:
         parse_value(text)
@@ -277,10 +282,11 @@ def _is_currency(code: str) -> bool:
     return not code or (len(code) == len("CNY") and code.isascii() and code.isalpha())
 
 
-def _split(text: str) -> list[str]:
+def split_words(text: str) -> list[str]:
+    """Take apart what a person lists with commas, of whatever width."""
     return [part.strip() for part in _COMMAS.split(text) if part.strip()]
 
 
 def _joined(parts: Iterable[str]) -> str:
-    """Join what a person reads and writes with commas; `_split` takes it apart."""
+    """Join what a person reads and writes with commas; `split_words` takes it apart."""
     return ", ".join(parts)

@@ -101,7 +101,7 @@ class Timeline(QObject):
         return sentence.replace("%3", self.value_words(field, after))
 
     def field_name(self, field: str) -> str:
-        """Name a register of the log."""
+        """Name a register of the log, or a column of an exchanged table."""
         if field.startswith(EVIDENCE):
             return self.tr("Evidence")
         return {
@@ -123,6 +123,11 @@ class Timeline(QObject):
             "attachments": self.tr("Attachments"),
             "query": self.tr("Watches for"),
             "removed": self.tr("In the bin"),
+            "id": self.tr("Number"),
+            "uid": self.tr("Number everywhere"),
+            "keywords.en": self.tr("English terms"),
+            "keywords.ja": self.tr("Japanese terms"),
+            "keywords.zh": self.tr("Chinese terms"),
         }.get(field, field)
 
     def value_words(self, field: str, value: object) -> str:

@@ -29,13 +29,15 @@ class WatchWork(QObject):
 
     `changed` brings an opportunity as it is now; `moved_on` says that the list as a whole must be
     read again, with the number of an opportunity to choose or None; `refused` names one whose change
-    was not made, so that views show it as it was; `told` says what was done where that can't be seen.
+    was not made, so that views show it as it was; `told` says what was done where that can't be seen;
+    `linked` names the items that stand on the watchlist now.
     """
 
     changed = Signal(object)
     moved_on = Signal(object)
     refused = Signal(int)
     told = Signal(str)
+    linked = Signal(object)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
@@ -59,6 +61,43 @@ class WatchWork(QObject):
         """Put an opportunity on the list and choose it."""
         watch = self._desk.services.watch
         self.run(lambda: watch.add(draft), lambda made: self.moved_on.emit(made.id))
+
+    def add_items(self, item_ids: Sequence[int], stage: Stage) -> None:
+        """Make one opportunity of items and bring it to a stage: the first gives what is known of it."""
+        watch = self._desk.services.watch
+
+        def job() -> Opportunity:
+            first, *rest = item_ids
+            made = watch.add(watch.from_item(first), first)
+            for item_id in rest:
+                made = watch.link(made.id, item_id)
+            return made
+
+        def done(made: Opportunity) -> None:
+            self.moved_on.emit(made.id)
+            self.linked.emit(tuple(item_ids))
+            self.told.emit(self.tr("On the watchlist: %1").replace("%1", displayable(made.title)))
+            self.move(made, stage)
+
+        self.run(job, done)
+
+    def link_items(self, one: Opportunity, item_ids: Sequence[int]) -> None:
+        """Link items to an opportunity as evidence that speaks for it, until it is judged otherwise."""
+        watch = self._desk.services.watch
+
+        def job() -> Opportunity:
+            made = one
+            for item_id in item_ids:
+                made = watch.link(one.id, item_id)
+            return made
+
+        def done(made: Opportunity) -> None:
+            self.changed.emit(made)
+            self.linked.emit(tuple(item_ids))
+            told = self.tr("%n item(s) linked to “%1”", "", len(item_ids))
+            self.told.emit(told.replace("%1", displayable(made.title)))
+
+        self.run(job, done)
 
     def remove(self, ones: Sequence[Opportunity]) -> None:
         """Put opportunities into the bin, and say how to get them back."""

@@ -6,10 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from app.domain.opportunities import OpportunityDraft
+from app.domain.opportunities import OpportunityDraft, Stage
 from app.views.empty import EmptyState
 from app.views.memory import Memory
 from app.views.notice import Notice
@@ -18,16 +17,20 @@ from app.views.panes import side_by_side
 from app.views.watch_bar import ViewName, WatchBar, named_view
 from app.views.watch_board import Board
 from app.views.watch_calendar import Calendar
+from app.views.watch_drop import ItemDrops
+from app.views.watch_exchange import WatchExchange
 from app.views.watch_filters import WatchFilters
 from app.views.watch_funnel import FunnelView
+from app.views.watch_menu import WatchMenu
 from app.views.watch_model import WatchModel
 from app.views.watch_pane import WatchPane
+from app.views.watch_products import ProductsView
 from app.views.watch_stock import Stock, read_stock
 from app.views.watch_table import WatchTable
 from app.views.watch_work import WatchWork
 
 if TYPE_CHECKING:
-    from app.domain.opportunities import Opportunity, Stage
+    from app.domain.opportunities import Opportunity
     from app.views.desk import Desk
     from app.views.watch_order import Wanted
 
@@ -67,6 +70,7 @@ class WatchlistView(QWidget):
         self.board = Board(desk, cells)
         self.calendar = Calendar(desk, cells)
         self.funnel = FunnelView(desk, cells)
+        self.products = ProductsView(desk, self.work)
         self.detail = WatchPane(desk, cells, self.work)
         self.empty = EmptyState(desk, "watch")
         self._views: dict[ViewName, QWidget] = {
@@ -74,9 +78,13 @@ class WatchlistView(QWidget):
             "board": self.board,
             "calendar": self.calendar,
             "funnel": self.funnel,
+            "products": self.products,
         }
+        self.exchange = WatchExchange(desk, cells, self.detail.timeline, self.work, self._to_write, self)
+        self.menu = WatchMenu(desk, self)
         self._lay_out()
         self._connect()
+        self._take_drops()
         self.show_view(named_view(self._memory.word(VIEW, "table")))
 
     def open(self) -> None:
@@ -107,13 +115,15 @@ class WatchlistView(QWidget):
         self.filters.group.setVisible(self._view == "table")
         usual = "yes" if self._view == "table" else "no"
         self.show_details(shown=self._memory.word(f"{DETAILS}/{self._view}", usual) == "yes")
+        if self._view == "products":
+            self.products.open()
         self._show_rows()
 
     def show_details(self, *, shown: bool) -> None:
         """Show or hide the chosen opportunity beside the list."""
         self._memory.keep_word(f"{DETAILS}/{self._view}", "yes" if shown else "no")
         self.bar.details.setChecked(shown)
-        self.detail.setVisible(shown)
+        self.detail.setVisible(shown and self._view != "products")
 
     def chosen(self) -> Opportunity | None:
         """Give the chosen opportunity."""
@@ -125,7 +135,7 @@ class WatchlistView(QWidget):
 
     def remove(self) -> None:
         """Put the selected opportunities into the bin."""
-        self.work.remove(self._selected())
+        self.work.remove(self.selected())
 
     def move_to(self, stage: Stage) -> None:
         """Move the chosen opportunity to a stage."""
@@ -133,11 +143,33 @@ class WatchlistView(QWidget):
         if one is not None:
             self.work.move(one, stage)
 
-    def _selected(self) -> tuple[Opportunity, ...]:
+    def selected(self) -> tuple[Opportunity, ...]:
+        """Give the selected opportunities."""
         if self._view == "table":
             return self.table.selected()
         one = self.chosen()
         return (one,) if one is not None else ()
+
+    def drop_items(self, items: tuple[int, ...], one: Opportunity | None, stage: Stage = Stage.LEAD) -> None:
+        """Link items to an opportunity, or make one of them at a stage."""
+        if one is None:
+            self.work.add_items(items, stage)
+        else:
+            self.work.link_items(one, items)
+
+    def _to_write(self) -> tuple[Opportunity, ...]:
+        """Give what an export is about: several that are selected, else all that are shown."""
+        selected = self.selected()
+        return selected if len(selected) > 1 else self.model.opportunities()
+
+    def _take_drops(self) -> None:
+        """Take items of the news list on the rows of the table, on cards and on the detail pane."""
+        ItemDrops(self.table.viewport()).dropped.connect(
+            lambda items, at: self.drop_items(items, self.model.opportunity(self.table.indexAt(at).row()))
+        )
+        ItemDrops(self.detail).dropped.connect(lambda items, _at: self.drop_items(items, self.chosen()))
+        ItemDrops(self.empty).dropped.connect(lambda items, _at: self.drop_items(items, None))
+        self.board.items_dropped.connect(lambda items, stage, one: self.drop_items(items, one, stage))
 
     def _ask_new(self, draft: OpportunityDraft) -> None:
         dialog = OpportunityDialog(self._desk, draft, self.tr("Add an opportunity"), self._stock.names, self)
@@ -148,10 +180,11 @@ class WatchlistView(QWidget):
         if draft is not None:
             self.work.add(draft)
 
-    def _edit_cell(self, opportunity_id: int, column: str, value: object) -> None:
+    def edit_field(self, opportunity_id: int, field: str, value: object) -> None:
+        """Change one field of an opportunity."""
         one = next((one for one in self._stock.rows if one.id == opportunity_id), None)
         if one is not None:
-            change: dict[str, Any] = {column: value}
+            change: dict[str, Any] = {field: value}
             self.work.edit(one, replace(one.draft, **change))
 
     def _show(self, stock: Stock) -> None:
@@ -163,10 +196,12 @@ class WatchlistView(QWidget):
     def _show_rows(self) -> None:
         """Show what is wanted in the view that is open, with the chosen opportunity chosen."""
         shown = self.model.opportunities()
-        self.filters.setVisible(bool(self._stock.rows))
+        apart = self._view == "products"
+        self.filters.setVisible(bool(self._stock.rows) and not apart)
+        self.bar.details.setEnabled(not apart)
         self.filters.show_count(len(shown), self.model.total)
         self._say_empty()
-        self._stack.setCurrentWidget(self._views[self._view] if shown else self.empty)
+        self._stack.setCurrentWidget(self._views[self._view] if shown or apart else self.empty)
         match self._view:
             case "table":
                 if not self.table.choose((self._current or 0,)):
@@ -226,7 +261,7 @@ class WatchlistView(QWidget):
         self.detail.open_tab(self.detail.tabs.currentIndex())
 
     def _connect(self) -> None:
-        self.model.edited.connect(self._edit_cell)
+        self.model.edited.connect(self.edit_field)
         self.work.changed.connect(self._take_change)
         self.work.moved_on.connect(lambda number: self.open() if number is None else self.open_at(number))
         self.work.failed.connect(self.notice.say_error)
@@ -235,7 +270,6 @@ class WatchlistView(QWidget):
         self.bar.add_wanted.connect(self.add)
         self.bar.view_wanted.connect(self.show_view)
         self.bar.details_wanted.connect(lambda shown: self.show_details(shown=shown))
-        self._fill_menu()
         self.filters.changed.connect(self._filter)
         self.filters.left.connect(self._focus_view)
         self.table.chosen.connect(lambda: self._choose(self.table.current()))
@@ -245,31 +279,10 @@ class WatchlistView(QWidget):
         for view in (self.table, self.board):
             view.opened.connect(self._open_current)
         self.calendar.opened.connect(self._open_number)
-        self.detail.item_wanted.connect(self.item_wanted)
+        for pane in (self.detail, self.products):
+            pane.item_wanted.connect(self.item_wanted)
         self.detail.news_wanted.connect(self.news_wanted)
         self.empty.acted.connect(self._act_on_empty)
-
-    def _fill_menu(self) -> None:
-        """Offer what is done now and then; its keys work wherever in the workspace one is."""
-        for words, keys, act in (
-            (self.tr("Undo"), "Ctrl+Z", self.work.undo),
-            (self.tr("Redo"), "Ctrl+Shift+Z", self.work.redo),
-            ("", "", None),
-            (self.tr("Put into the bin"), "Ctrl+Backspace", self.remove),
-            (self.tr("Choose columns…"), "", self._ask_for_columns),
-        ):
-            if act is None:
-                self.bar.more.addSeparator()
-                continue
-            action = QAction(words, self)
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, act=act: act())
-            self.addAction(action)
-            self.bar.more.addAction(action)
-
-    def _ask_for_columns(self) -> None:
-        self.table.ask_for_columns(self.bar.mapToGlobal(self.bar.rect().bottomRight()))
 
     def _choose_number(self, opportunity_id: int) -> None:
         self._current = opportunity_id

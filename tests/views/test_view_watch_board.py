@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.opportunities import OpportunityDraft, Stage
 from app.views.watch_card import CardModel
@@ -138,16 +138,51 @@ def test_items_of_the_news_list_are_known_by_their_ids(data: bytes, ids: tuple[i
     assert dragged_items(QMimeData()) == ()
 
 
-def test_items_let_go_on_a_column_are_taken_and_anything_else_is_not(room: WatchlistView) -> None:
+def let_go(widget: QWidget, data: bytes, at: QPoint) -> bool:
+    """Drag items over a widget and let them go; tells whether it took them."""
+    mime = QMimeData()
+    mime.setData(MIME, QByteArray(data))
+    actions, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(at, actions, mime, Qt.MouseButton.LeftButton, none)
+    enter.ignore()
+    QApplication.sendEvent(widget, enter)
+    if enter.isAccepted():
+        drop = QDropEvent(QPointF(at), actions, mime, Qt.MouseButton.LeftButton, none)
+        QApplication.sendEvent(widget, drop)
+    return enter.isAccepted()
+
+
+def test_items_let_go_on_a_column_become_an_opportunity_at_its_stage(
+    room: WatchlistView, services: Services, window: MainWindow, qtbot: QtBot
+) -> None:
+    items = window.news.list.model.items()[3:5]
+    column_ground = column(room.board, Stage.QUALIFIED).viewport()
+    assert not let_go(column_ground, b"", QPoint(20, 400))
+    assert let_go(column_ground, f"[{items[0].id}, {items[1].id}]".encode(), QPoint(20, 400))
+    qtbot.waitUntil(lambda: len(services.watch.listed()) == 3, timeout=PATIENCE)
+    made = next(one for one in services.watch.listed() if one.title == items[0].title)
+    assert {piece.item_id for piece in made.evidence} == {item.id for item in items}
+    qtbot.waitUntil(lambda: services.watch.find(made.id).stage is Stage.QUALIFIED, timeout=PATIENCE)
+
+
+def test_items_let_go_on_a_card_a_row_or_the_pane_are_linked(
+    room: WatchlistView, services: Services, window: MainWindow, qtbot: QtBot
+) -> None:
+    items = window.news.list.model.items()[3:6]
     qualified = column(room.board, Stage.QUALIFIED)
-    heard: list[tuple[object, object]] = []
-    room.board.items_dropped.connect(lambda *told: heard.append(told))
-    for data, taken in ((b"[1, 2]", True), (b"", False)):
-        mime = QMimeData()
-        mime.setData(MIME, QByteArray(data))
-        actions, none = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier
-        enter = QDragEnterEvent(QPoint(5, 5), actions, mime, Qt.MouseButton.LeftButton, none)
-        qualified.dragEnterEvent(enter)
-        assert enter.isAccepted() == taken
-        qualified.dropEvent(QDropEvent(QPointF(5, 5), actions, mime, Qt.MouseButton.LeftButton, none))
-    assert heard == [((1, 2), Stage.QUALIFIED)]
+    museum = next(one for one in services.watch.listed() if one.title == "Museum")
+
+    def linked() -> int:
+        return len(services.watch.find(museum.id).evidence)
+
+    let_go(qualified.viewport(), str(items[0].id).encode(), QPoint(20, 20))
+    qtbot.waitUntil(lambda: linked() == 1, timeout=PATIENCE)
+    room.show_view("table")
+    row = room.model.row_of(museum.id)
+    assert row is not None
+    at = room.table.visualRect(room.model.index(row, 0)).center()
+    let_go(room.table.viewport(), str(items[1].id).encode(), at)
+    qtbot.waitUntil(lambda: linked() == 2, timeout=PATIENCE)
+    room.table.choose((museum.id,))
+    let_go(room.detail, str(items[2].id).encode(), QPoint(5, 5))
+    qtbot.waitUntil(lambda: linked() == 3, timeout=PATIENCE)

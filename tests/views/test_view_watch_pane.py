@@ -195,9 +195,13 @@ def test_marks_say_what_to_do_and_go_when_they_are_noted(
     for kind in ("item-revised", "item-gone", "policy-superseded"):
         words = pane.alerts.mark_words(Mark(kind, one.id, "c", text="The text"))
         assert "“The text”" in words
-    buttons = pane.alerts.findChildren(QPushButton)
-    noted = next(made for made in buttons if made.text() == "Noted" and made.isVisible())
-    noted.click()
+
+    def noted() -> list[QPushButton]:
+        buttons = pane.alerts.findChildren(QPushButton)
+        return [made for made in buttons if made.text() == "Noted" and made.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(noted()), timeout=PATIENCE)
+    noted()[0].click()
     qtbot.waitUntil(lambda: not pane.alerts.isVisible(), timeout=PATIENCE)
 
 
