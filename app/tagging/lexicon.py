@@ -161,13 +161,14 @@ def entries_of(forms: Mapping[str, tuple[Target, ...]]) -> Entries:
 
 
 def _row(edges: int, targets: tuple[Target, ...]) -> _Row:
-    is_mixed = len(targets) > 1 and any(target.kind is Kind.ANCHOR for target in targets)
-    is_bound = any(target.language for target in targets)
-    if is_mixed or is_bound or any(target.exact is not None for target in targets):
+    kinds, _, spellings, languages = zip(*targets, strict=True)
+    is_mixed = len(targets) > 1 and Kind.ANCHOR in kinds
+    is_bound = any(languages)
+    if is_mixed or is_bound or any(spellings):
         counting = tuple(_counting(targets, language) for language in LANGUAGES)
         return 0 if is_mixed else edges, _Checked(counting, is_bound, is_mixed), ()
     pairs = tuple((_KINDS[target.kind], target.number) for target in targets)
-    return 0 if targets[0].kind is Kind.ANCHOR else edges, None, pairs
+    return 0 if Kind.ANCHOR in kinds else edges, None, pairs
 
 
 def _counting(targets: Iterable[Target], language: Language) -> tuple[Target, ...]:
