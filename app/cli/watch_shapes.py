@@ -32,7 +32,6 @@ PROBLEMS = {
     "unknown-stage": "This is not a stage.",
     "unknown-sector": "This is not a sector.",
     "bad-hs-code": "This is not an HS code; it has 2 to 10 digits.",
-    "unknown-id": "No opportunity on the watchlist has this number.",
     "in-bin": "This opportunity is in the bin; restore it first.",
     "bad-uid": "This is no UID; leave the cell empty for a new opportunity.",
     "id-twice": "Two rows are about this opportunity; leave one.",

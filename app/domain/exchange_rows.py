@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import partial
+from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 from app.domain.cell_dates import read_cell_day
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from app.domain.exchange import Cell, Mapped, Table
     from app.domain.opportunities import Opportunity
 
+_NUMBER = re.compile("[0-9]{1,18}")
 _APART = frozenset({"id", "uid", "currency", "value"})
 _LISTS = frozenset({"places", "tags", "attachments", "keywords.en", "keywords.ja", "keywords.zh"})
 _DAYS = frozenset({"deadline", "next_date"})
@@ -103,22 +106,26 @@ class _Row:
         return replace(reading, problems=tuple(self._problems))
 
     def _find(self) -> tuple[Opportunity | None, str | None]:
-        """Find the opportunity that the row is about: by its uid, else by its number."""
-        uid = str(self._cells.get("uid", (0, None))[1] or "").strip() or None
-        if uid is not None:
-            if not is_uid(uid):
-                self._complain("uid", "bad-uid")
-            if uid in self._known.binned:
-                self._complain("uid", "in-bin")
-            return self._known.by_uid.get(uid), uid
-        number = str(self._cells.get("id", (0, None))[1] or "").strip()
-        if not number:
-            return None, None
-        plain = number.removesuffix(".0")
-        found = self._known.by_id.get(int(plain)) if plain.isascii() and plain.isdigit() else None
-        if found is None:
-            self._complain("id", "unknown-id")
-        return found, None
+        """Find the opportunity that the row is about: by its uid, else by its number or another's id.
+
+        An id that is nobody's here names the opportunity from then on, so that the table may come again.
+        """
+        uid = self._said("uid")
+        if uid and not is_uid(uid):
+            self._complain("uid", "bad-uid")
+        number = self._said("id").removesuffix(".0")
+        if not uid and number:
+            uid = foreign_uid(number)
+            if uid not in self._known.by_uid and _NUMBER.fullmatch(number):
+                found = self._known.by_id.get(int(number))
+                if found is not None:
+                    return found, None
+        if uid in self._known.binned:
+            self._complain("uid" if self._said("uid") else "id", "in-bin")
+        return self._known.by_uid.get(uid), uid or None
+
+    def _said(self, field: str) -> str:
+        return _text(self._cells.get(field, (0, None))[1]).strip()
 
     def _value(self, field: str, cell: Cell) -> dict[str, Any]:
         if field in _DAYS:
@@ -146,7 +153,7 @@ class _Row:
         return {"stage": self._known.stages[name]}
 
     def _sectors(self, text: str) -> tuple[str, ...]:
-        names = split_list(text)
+        names = split_list(re.sub(r"[|/]", ";", text))
         wrong = next((name for name in names if fold_name(name) not in self._known.sectors), None)
         if wrong is not None:
             raise InputError("unknown-sector", f"{wrong} is no sector.")
@@ -196,7 +203,7 @@ def _apart(readings: Sequence[RowReading], mapping: Mapped) -> list[RowReading]:
     for row in readings:
         name = _name(row)
         if name is not None and named[name] > 1:
-            column = places.get("uid" if row.uid is not None else "id")
+            column = places.get("uid", places.get("id"))
             twice = CellProblem(row.row, column, "id-twice", str(row.uid or row.opportunity_id))
             told.append(replace(row, problems=(*row.problems, twice)))
         else:
@@ -219,6 +226,12 @@ def _text(cell: Cell) -> str:
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return str(cell)
+
+
+def foreign_uid(number: str) -> str:
+    """Name an opportunity by the id that a table from elsewhere has for it."""
+    plain = f"id-{number}"
+    return plain if is_uid(plain) else f"id-{sha256(number.encode('utf-8', 'replace')).hexdigest()[:20]}"
 
 
 def fold_name(name: str) -> str:

@@ -192,7 +192,7 @@ def test_a_table_of_every_kind_of_mistake_names_each_cell_and_takes_the_good_row
 def test_rows_that_name_known_opportunities_change_them_and_nothing_else(room: Room, tmp_path: Path) -> None:
     one = room.watch.add(made_up(7))
     path = put_xlsx(tmp_path / "a.xlsx", ["ID", "Owner"], [one.id, "M. Ito"], [404, "nobody"])
-    assert room.problems(path) == [("A3", "unknown-id")]
+    assert room.problems(path) == [("3", "no-title")]
     assert room.take(path) == Imported(changed=1, left=1)
     assert room.watch.find(one.id).draft == replace(one.draft, owner="M. Ito")
     assert room.watch.history(one.id)[-1].detail["owner"][1] == "M. Ito"
@@ -221,6 +221,21 @@ def test_what_went_to_the_bin_since_the_preview_stops_the_import(room: Room, tmp
     room.watch.remove(one.id)
     with pytest.raises(InputError, match="no-opportunity"):
         room.exchange.take(preview, lambda _done, _of: None, NEVER)
+
+
+def test_ids_of_another_program_are_remembered_so_that_its_table_may_come_again(
+    room: Room, tmp_path: Path
+) -> None:
+    head = ["id", "title", "sectors", "next_action"]
+    rows = [["2", "Quay", "green-tech|innovation", "Call"], ["1", "Lamps", "", ""], ["A/7", "Poles", "", ""]]
+    assert room.take(put_csv(tmp_path / "a.csv", head, *rows)) == Imported(added=3)
+    rows[0][1] = "Harbour"
+    assert room.take(put_csv(tmp_path / "a.csv", head, *rows)) == Imported(changed=1, same=2)
+    found = {one.title: one for one in room.watch.listed()}
+    assert found.keys() == {"Harbour", "Lamps", "Poles"}
+    assert found["Harbour"].sectors == ("green-tech", "innovation")
+    room.watch.remove(found["Poles"].id)
+    assert room.problems(tmp_path / "a.csv") == [("A4", "in-bin")]
 
 
 def test_what_lies_in_the_bin_is_not_brought_back_by_a_table(room: Room, tmp_path: Path) -> None:
