@@ -9,8 +9,6 @@ from app.errors import InputError
 if TYPE_CHECKING:
     from app.domain.briefs import Brief
 
-ENDINGS = (".pdf", ".docx", ".html", ".md")
-
 
 def set_as(brief: Brief, ending: str) -> bytes:
     """Write a briefing in the form of an ending; the same briefing, the same bytes.
@@ -34,7 +32,22 @@ def set_as(brief: Brief, ending: str) -> bytes:
             from app.briefing.markdown import render as render_markdown
 
             return render_markdown(brief).encode("utf-8", "replace")
+        case ".eml":
+            from app.briefing.letter import letter
+
+            return letter(brief)
+        case ".bib" | ".ris" | ".json":
+            return _sources(brief, ending.lower())
     raise InputError(
         "bad-ending",
-        f"No briefing is written as “{ending}”: it ends in .html, .pdf, .docx or .md. Rename it.",
+        f"No briefing is written as “{ending}”: it ends in .html, .pdf, .docx, .md or .eml, its sources in "
+        ".bib, .ris or .json. Rename it.",
     )
+
+
+def _sources(brief: Brief, ending: str) -> bytes:
+    """Write what a briefing cites for programs that keep references."""
+    from app.briefing.citations import bibtex, csl_json, ris
+
+    forms = {".bib": bibtex, ".ris": ris, ".json": csl_json}
+    return forms[ending](brief).encode("utf-8", "replace")

@@ -157,7 +157,10 @@ def _add_period(parser: Parser) -> None:
 
 
 def _add_brief_commands(adder: _Adder) -> None:
-    brief = adder.command("brief", "write a briefing: HTML, PDF or Markdown by the file's ending")
+    brief = adder.command(
+        "brief",
+        "write a briefing by the file's ending: .html .pdf .docx .md .eml, its sources .bib .ris .json",
+    )
     _add_period(brief)
     _add_sectors(brief)
     brief.add_argument("--watch", action="append", metavar="ID", help="an opportunity; repeat for more")

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.briefing import editing
+from app.briefing.citations import STYLES, cite
 from app.domain.briefs import Statement
 from app.views.fonts import BODY, NORMAL, SMALL
 from app.views.page import Ink, Spacing
@@ -27,6 +28,7 @@ CHECK_MS = 250
 FIELD_LINES = 6
 GLOSS_LINES = 2
 EDGE = 12
+STYLE_NAMES = ("Chicago", "APA", "GB/T 7714", "SIST 02")
 
 
 class StatementEditor(QWidget):
@@ -45,7 +47,7 @@ class StatementEditor(QWidget):
         self.translation = _field(desk, self.tr("Your translation"), GLOSS_LINES)
         self.translation.setPlaceholderText(self.tr("Your translation, marked as yours"))
         self.evidence = Reading(desk, self.tr("What the statement cites"))
-        self.evidence.followed.connect(self.followed)
+        self.evidence.followed.connect(self._follow)
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(CHECK_MS)
@@ -192,6 +194,19 @@ class StatementEditor(QWidget):
         if self._shown is not None:
             self._work.edit(lambda brief: editing.remove(brief, number), max(number - 1, 1))
 
+    def _follow(self, target: str) -> None:
+        """Copy a reference, or hand on what else was clicked."""
+        kind, _, rest = target.partition(":")
+        if kind != "copy":
+            self.followed.emit(target)
+            return
+        style, _, number = rest.partition(":")
+        notes = self._work.brief.citations if self._work.brief else ()
+        for note, known in ((note, known) for note in notes for known in STYLES):
+            if note.number == int(number) and known == style:
+                QGuiApplication.clipboard().setText(cite(note, known))
+                self._tell(self.tr("Copied the reference"), "ok")
+
     def _write_evidence(self, brief: Brief | None, said: Statement | None) -> None:
         page = self.evidence.page()
         cited = [note for note in brief.citations if note.number in said.citations] if brief and said else []
@@ -216,9 +231,14 @@ class StatementEditor(QWidget):
         page.write("  ·  ".join(fact for fact in facts if fact), faint)
         if note.quote != note.title:
             page.paragraph(f"“{note.quote}”", Ink(NORMAL, language=note.language), Spacing(below=4, line=150))
+        page.begin(Spacing(below=8, line=150))
         if note.url:
-            page.begin(Spacing(below=8, line=150))
             page.link(self.tr("original ↗"), f"open:{note.number}", Ink(SMALL))
+            page.write("   ", Ink(SMALL))
+        page.write(self.tr("Copy as:"), faint)
+        for style, name in zip(STYLES, STYLE_NAMES, strict=True):
+            page.write("  ", faint)
+            page.link(name, f"copy:{style}:{note.number}", Ink(SMALL))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -31,6 +31,10 @@ def ask_where(parent: QWidget, day: date, write: Callable[[Path], None]) -> None
             QCoreApplication.translate("BriefFiles", "Word (*.docx)"),
             QCoreApplication.translate("BriefFiles", "HTML (*.html)"),
             QCoreApplication.translate("BriefFiles", "Markdown (*.md)"),
+            QCoreApplication.translate("BriefFiles", "Letter to be sent (*.eml)"),
+            QCoreApplication.translate("BriefFiles", "Sources for LaTeX (*.bib)"),
+            QCoreApplication.translate("BriefFiles", "Sources for EndNote and others (*.ris)"),
+            QCoreApplication.translate("BriefFiles", "Sources for Zotero (*.json)"),
         ]
     )
     dialog.setDefaultSuffix("pdf")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 MIME = "application/x-tradewind-items"
 MOST_ITEMS = 500
 EDGE = 12
-ROOM = 3
+ROW = 28
 
 
 class Outline(QWidget):
@@ -70,6 +70,7 @@ class Outline(QWidget):
             entry = QListWidgetItem(f"{number}  {part.heading}")
             entry.setFont(self._desk.fonts.font(NORMAL, brief.language))
             entry.setToolTip(safe_tip(part.heading, count))
+            entry.setSizeHint(QSize(0, self._desk.fonts.pixels(ROW)))
             self.list.addItem(entry)
         self.list.setCurrentRow(section)
 
@@ -93,7 +94,6 @@ class TrayPane(QWidget):
         self.hint = label(desk, SMALL)
         self.list = _quiet_list(desk, self.tr("Tray"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.list.setWordWrap(True)
         self.take = button(
             desk, self.tr("Quote in this section"), "add", lambda: self.wanted.emit(self.selected())
         )
@@ -113,6 +113,7 @@ class TrayPane(QWidget):
         for entry in entries:
             row = QListWidgetItem(f"“{entry.words}”" if entry.words else entry.title)
             row.setToolTip(safe_tip(entry.title, self._desk.words.moment(entry.added_at)))
+            row.setSizeHint(QSize(0, self._desk.fonts.pixels(ROW)))
             self.list.addItem(row)
         self.list.setVisible(bool(entries))
         self.take.setEnabled(bool(entries) and writing)
@@ -166,6 +167,4 @@ def _quiet_list(desk: Desk, name: str) -> QListWidget:
     made.setVerticalScrollBar(ThinBar(desk, made))
     made.setTabKeyNavigation(False)
     made.setItemDelegate(SoftDelegate(desk, made))
-    made.setSpacing(ROOM)
-    made.viewport().setAutoFillBackground(False)
     return made

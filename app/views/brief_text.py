@@ -98,7 +98,8 @@ class BriefWriter(QObject):
         self._written.statements[len(self._written.statements) + 1] = (start, page.position)
         for below in (statement.gloss, statement.translation):
             if below:
-                page.note(below, brief.language, indent=GAP)
+                faint = Ink(NORMAL, colour=page.colours.secondary, language=brief.language)
+                page.paragraph(below, faint, Spacing(0, GAP, GAP))
 
     def _marks(self, statement: Statement, number: int) -> list[str]:
         """Say what a reader should know of a statement before it goes out."""

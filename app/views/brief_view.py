@@ -44,6 +44,8 @@ from app.views.panes import button, side_by_side
 from app.views.reading import Reading, open_outside
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from app.domain.briefs import Brief, BriefRequest, Export
     from app.domain.editions import DraftRow, EditionChange
     from app.errors import AppError
@@ -137,6 +139,11 @@ class BriefView(QWidget):
             done=self._tell_written,
             failed=self._fail,
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """List the tray as it is: the news may have added to it."""
+        super().showEvent(event)
+        self.collecting.load()
 
     def keep(self) -> object:
         """Give the briefing that is worked on, for the window in another language."""

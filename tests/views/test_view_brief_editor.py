@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from app.views.brief_files import check_file
 from app.views.brief_outline import MIME, dragged_items
@@ -228,3 +228,12 @@ def test_the_workspace_is_taken_up_in_another_language(room: BriefView, desk: De
     other.take_up(kept)
     assert other.brief == room.brief
     assert other.work.chosen == room.work.chosen
+
+
+def test_a_reference_is_copied_in_a_style(room: BriefView) -> None:
+    number = quoted(room)
+    choose(room, number)
+    note = brief_of(room).statements[number - 1].citations[0]
+    room.editor.evidence.followed.emit(f"copy:gb7714:{note}")
+    assert "[EB/OL]" in QGuiApplication.clipboard().text()
+    assert room.editor.state.text() == "Copied the reference"
