@@ -30,7 +30,8 @@ class Messages:
         for pattern, numbers, template in self._templates:
             found = pattern.fullmatch(text)
             if found is not None:
-                return _fill(_translate(template), dict(zip(numbers, found.groups(), strict=True)))
+                values = (self.translated(value) for value in found.groups())
+                return _fill(_translate(template), dict(zip(numbers, values, strict=True)))
         return text
 
     @cached_property

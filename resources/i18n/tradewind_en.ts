@@ -85,7 +85,7 @@
         <source>%1: %n opportunity(s)</source>
         <translation>
             <numerusform>%1: %n opportunity</numerusform>
-            <numerusform>%1: %n opportunitys</numerusform>
+            <numerusform>%1: %n opportunities</numerusform>
         </translation>
     </message>
 </context>
@@ -94,8 +94,8 @@
     <message numerus="yes">
         <source>%n more copy(s) of the same text do not count again.</source>
         <translation>
-            <numerusform>%n more copy of the same text do not count again.</numerusform>
-            <numerusform>%n more copys of the same text do not count again.</numerusform>
+            <numerusform>%n more copy of the same text does not count again.</numerusform>
+            <numerusform>%n more copies of the same text do not count again.</numerusform>
         </translation>
     </message>
 </context>
@@ -117,29 +117,147 @@
     </message>
 </context>
 <context>
+    <name>FirstRun</name>
+    <message numerus="yes">
+        <source>%n source(s) are chosen. The first news is here within a minute.</source>
+        <translation>
+            <numerusform>%n source is chosen. The first news is here within a minute.</numerusform>
+            <numerusform>%n sources are chosen. The first news is here within a minute.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>Import %n row</numerusform>
+            <numerusform>Import %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewsView</name>
+    <message numerus="yes">
+        <source>%n marked read</source>
+        <translation>
+            <numerusform>%n marked read</numerusform>
+            <numerusform>%n marked read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put into the tray of the next briefing</source>
+        <translation>
+            <numerusform>%n put into the tray of the next briefing</numerusform>
+            <numerusform>%n put into the tray of the next briefing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductsView</name>
+    <message numerus="yes">
+        <source>%n product(s) read; cells with problems: %1</source>
+        <translation>
+            <numerusform>%n product read; cells with problems: %1</numerusform>
+            <numerusform>%n products read; cells with problems: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) without a product</source>
+        <translation>
+            <numerusform>%n clause without a product</numerusform>
+            <numerusform>%n clauses without a product</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n clause</numerusform>
+            <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Saving</name>
+    <message numerus="yes">
+        <source>%n new in “%1”</source>
+        <translation>
+            <numerusform>%n new in “%1”</numerusform>
+            <numerusform>%n new in “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message numerus="yes">
         <source>Every %n minute(s)</source>
         <translation>
-            <numerusform>Every %n minute</numerusform>
+            <numerusform>Every minute</numerusform>
             <numerusform>Every %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n hour(s)</source>
         <translation>
-            <numerusform>Every %n hour</numerusform>
+            <numerusform>Every hour</numerusform>
             <numerusform>Every %n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchExchange</name>
+    <message numerus="yes">
+        <source>%n opportunity(s) written to %1</source>
+        <translation>
+            <numerusform>%n opportunity written to %1</numerusform>
+            <numerusform>%n opportunities written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchLink</name>
+    <message numerus="yes">
+        <source>%1, and %n more item(s)</source>
+        <translation>
+            <numerusform>%1, and %n more item</numerusform>
+            <numerusform>%1, and %n more items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchMenu</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>WatchWork</name>
     <message numerus="yes">
+        <source>%n item(s) linked to “%1”</source>
+        <translation>
+            <numerusform>%n item linked to “%1”</numerusform>
+            <numerusform>%n items linked to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n opportunity(s) put into the bin. Ctrl+Z brings it back.</source>
         <translation>
             <numerusform>%n opportunity put into the bin. Ctrl+Z brings it back.</numerusform>
-            <numerusform>%n opportunitys put into the bin. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n opportunities put into the bin. Ctrl+Z brings them back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -147,6 +265,16 @@
         <translation>
             <numerusform>%1, and %n more</numerusform>
             <numerusform>%1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchlistView</name>
+    <message numerus="yes">
+        <source>New evidence is suggested on the watchlist: %n item(s).</source>
+        <translation>
+            <numerusform>New evidence is suggested on the watchlist: %n item.</numerusform>
+            <numerusform>New evidence is suggested on the watchlist: %n items.</numerusform>
         </translation>
     </message>
 </context>

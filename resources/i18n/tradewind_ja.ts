@@ -87,64 +87,139 @@
     <name>AlertsBar</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>The publisher changed “%1” after you linked it. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクした後に「%1」を発行者が変更しました。もう一度お読みください。</translation>
     </message>
     <message>
         <source>“%1” is no longer stored here. What was linked of it stays; keep or unlink it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はもう保存されていません。リンクした内容は残ります。残すか外すか選んでください。</translation>
     </message>
     <message>
         <source>A linked clause belongs to a policy that “%1” supersedes. Look for the new clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクした条項の政策は「%1」に置き換えられました。新しい条項をお探しください。</translation>
     </message>
     <message numerus="yes">
         <source>The deadline passed %n day(s) ago. Move the opportunity on, or change the deadline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>期限を %n 日過ぎています。案件を進めるか、期限を変えてください。</numerusform>
         </translation>
     </message>
     <message>
         <source>The deadline is today. Submit, or change the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>今日が期限です。提出するか、期限を変えてください。</translation>
     </message>
     <message numerus="yes">
         <source>The deadline is in %n day(s). See that the next action fits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>期限まであと %n 日です。次の行動が合っているかご確認ください。</numerusform>
         </translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかの人</translation>
     </message>
     <message>
         <source>%1: “%2” holds, %3 wrote “%4”. Which one shall it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：現在は「%2」、%3 の記入は「%4」。どちらにしますか？</translation>
     </message>
     <message>
         <source>Keep what holds</source>
-        <translation type="unfinished"></translation>
+        <translation>現在のまま</translation>
     </message>
     <message>
         <source>Take the other</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一方にする</translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>The bin</source>
+        <translation>ごみ箱</translation>
+    </message>
+    <message>
+        <source>Opportunities in the bin</source>
+        <translation>ごみ箱の案件</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>ごみ箱は空です</translation>
+    </message>
+    <message>
+        <source>What is removed from the watchlist waits here, with its evidence and history.</source>
+        <translation>ウォッチリストから外した案件は、根拠と履歴ごとここに残ります。</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>ごみ箱から戻す</translation>
+    </message>
+    <message>
+        <source>%1 · removed %2</source>
+        <comment>stage, moment</comment>
+        <translation>%1 · 削除 %2</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Board of stages</source>
-        <translation type="unfinished"></translation>
+        <translation>段階ボード</translation>
+    </message>
+</context>
+<context>
+    <name>BriefFiles</name>
+    <message>
+        <source>Export the briefing</source>
+        <translation>ブリーフィングを書き出す</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Letter to be sent (*.eml)</source>
+        <translation>送信用メール (*.eml)</translation>
+    </message>
+    <message>
+        <source>Sources for LaTeX (*.bib)</source>
+        <translation>LaTeX 用の文献 (*.bib)</translation>
+    </message>
+    <message>
+        <source>Sources for EndNote and others (*.ris)</source>
+        <translation>EndNote など用の文献 (*.ris)</translation>
+    </message>
+    <message>
+        <source>Sources for Zotero (*.json)</source>
+        <translation>Zotero 用の文献 (*.json)</translation>
+    </message>
+    <message>
+        <source>Check a briefing</source>
+        <translation>ブリーフィングを検査</translation>
+    </message>
+    <message>
+        <source>Briefings (*.html *.docx *.pdf)</source>
+        <translation>ブリーフィング (*.html *.docx *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -174,6 +249,30 @@
         <translation>終了日</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>ひな形</translation>
+    </message>
+    <message>
+        <source>Weekly brief</source>
+        <translation>週報</translation>
+    </message>
+    <message>
+        <source>Sector note</source>
+        <translation>分野メモ</translation>
+    </message>
+    <message>
+        <source>Opportunity one-pager</source>
+        <translation>案件の 1 枚資料</translation>
+    </message>
+    <message>
+        <source>Policy explainer</source>
+        <translation>政策の解説</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>白紙</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>言語</translation>
     </message>
@@ -198,6 +297,10 @@
         <translation>終了(&amp;T)</translation>
     </message>
     <message>
+        <source>Te&amp;mplate</source>
+        <translation>ひな形(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>言語(&amp;L)</translation>
     </message>
@@ -211,6 +314,42 @@
     <message>
         <source>The drafted briefing</source>
         <translation>下書きしたブリーフィング</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>ファイルを検査…</translation>
+    </message>
+    <message>
+        <source>Keep back what has no matching source</source>
+        <translation>出典の一致しないものは出さない</translation>
+    </message>
+    <message>
+        <source>Since the edition of %1: %2 statements are new, %3 are gone, %4 cited texts were revised.</source>
+        <translation>%1 版以降：新しい記述 %2 件、なくなった記述 %3 件、改訂された引用元 %4 件。</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”, changed %2?</source>
+        <translation>「%1」（変更 %2）を続けますか？</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>節を追加</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>見出し</translation>
+    </message>
+    <message>
+        <source>Tray %1</source>
+        <translation>トレイ %1</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>トレイ</translation>
     </message>
     <message>
         <source>A briefing, every statement cited</source>
@@ -229,24 +368,24 @@
         <translation>処理中</translation>
     </message>
     <message>
+        <source>Open a draft or an edition</source>
+        <translation>下書きか版を開く</translation>
+    </message>
+    <message>
+        <source>Otherwise it goes out marked as the author’s opinion.</source>
+        <translation>そうでなければ、筆者の意見と明示して書き出します。</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>構成</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>書き出す…</translation>
-    </message>
-    <message>
-        <source>Export the briefing</source>
-        <translation>ブリーフィングを書き出す</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Written: %1. Statements: %2, sources: %3.</source>
@@ -270,6 +409,14 @@
     <message>
         <source>hedged</source>
         <translation>推測</translation>
+    </message>
+    <message>
+        <source>your opinion</source>
+        <translation>あなたの意見</translation>
+    </message>
+    <message>
+        <source>differs from its source</source>
+        <translation>出典と異なる</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -308,20 +455,20 @@
     <message>
         <source>MMMM yyyy</source>
         <comment>a month and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>Nothing falls due on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>この日が期限のものはありません。</translation>
     </message>
     <message>
         <source>Deadline: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>期限：%1（%2）</translation>
     </message>
     <message>
         <source>%3: %1 (%2)</source>
         <comment>%3 is the next action, %1 the title, %2 the stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%3：%1（%2）</translation>
     </message>
     <message>
         <source>Next action</source>
@@ -329,15 +476,15 @@
     </message>
     <message>
         <source>What falls due on the chosen day</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ日が期限のもの</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>前の月</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>次の月</translation>
     </message>
     <message>
         <source>Today</source>
@@ -345,20 +492,20 @@
     </message>
     <message>
         <source>Show today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日を表示</translation>
     </message>
 </context>
 <context>
     <name>CardDelegate</name>
     <message>
         <source>No evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠なし</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) · %1</source>
         <comment>evidence and confidence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件 · %1</numerusform>
         </translation>
     </message>
 </context>
@@ -366,13 +513,13 @@
     <name>CardModel</name>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>根拠 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>confidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>確度：%1</translation>
     </message>
 </context>
 <context>
@@ -402,7 +549,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -422,11 +569,11 @@
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished"></translation>
+        <translation>次の日付</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -434,11 +581,11 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>確度</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>お知らせ</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -447,45 +594,45 @@
     <message>
         <source>%1 (%2)</source>
         <comment>confidence, pieces of evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%n suggested</source>
         <comment>evidence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>候補 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <comment>pieces of evidence whose ground moved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変化 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>食い違い</translation>
     </message>
     <message>
         <source>None yet</source>
         <comment>confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>まだなし</translation>
     </message>
     <message>
         <source>Weak</source>
         <comment>confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>弱い</translation>
     </message>
     <message>
         <source>Fair</source>
         <comment>confidence</comment>
-        <translation>展示会</translation>
+        <translation>ある程度</translation>
     </message>
     <message>
         <source>Strong</source>
         <comment>confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>強い</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -567,8 +714,8 @@
     <name>ColumnFrame</name>
     <message numerus="yes">
         <source>%1: %n opportunity(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：案件 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -576,45 +723,81 @@
     <name>ConfidenceWriter</name>
     <message>
         <source>Confidence: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>確度：%1（%2）</translation>
     </message>
     <message>
         <source>Nothing that speaks for it is firm: it is hedged, or written by a machine, or there is nothing yet. Link an official text or a report, or give a reason when you move it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>後押しする確かな根拠がありません（推測表現、機械による文章、または根拠なし）。公式文書か報告をリンクするか、進めるときに理由を書いてください。</translation>
     </message>
     <message>
         <source>For it: %1. Against it: %2. Copies of one text count as one voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>賛成 %1、反対 %2。同じ文章の転載は一つの声と数えます。</translation>
     </message>
     <message>
         <source>Neither for nor against: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>賛否どちらでもないため、数えません。</translation>
     </message>
     <message>
         <source>%1, weighs %2: %3 %4 × source %5 %6 × wording %7 %8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、重み %2：%3 %4 × 情報源 %5 %6 × 表現 %7 %8</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>未評価</translation>
     </message>
     <message numerus="yes">
         <source>%n more copy(s) of the same text do not count again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同じ文章の転載ほか %n 件は数えません。</numerusform>
         </translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>言い切り</translation>
     </message>
     <message>
         <source>attributed</source>
-        <translation type="unfinished"></translation>
+        <translation>出所つき</translation>
     </message>
     <message>
         <source>hedged</source>
         <translation>推測</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>Where you disagree</source>
+        <translation>食い違っている点</translation>
+    </message>
+    <message>
+        <source>Conflicts, field by field</source>
+        <translation>項目ごとの食い違い</translation>
+    </message>
+    <message>
+        <source>Keep what holds</source>
+        <translation>現在のまま</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>もう一方にする</translation>
+    </message>
+    <message>
+        <source>Both of you changed these. What was said last holds; choose, or leave it for later.</source>
+        <translation>双方が変更した項目です。最後の記入が有効です。選ぶか、後回しにできます。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, title of the opportunity</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” holds; %2 wrote “%3”</source>
+        <translation>現在「%1」、%2 の記入「%3」</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>ほかの人</translation>
     </message>
 </context>
 <context>
@@ -655,14 +838,14 @@
     <name>DayDelegate</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>期限 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -670,19 +853,19 @@
     <name>DayField</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD</translation>
     </message>
     <message>
         <source>Type a day, or +14 for two weeks from today. Alt+Down opens the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>日付を入力します。+14 は今日から 2 週間後です。Alt+↓ でカレンダーを開きます。</translation>
     </message>
     <message>
         <source>Choose from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダーから選ぶ</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー</translation>
     </message>
 </context>
 <context>
@@ -836,6 +1019,26 @@
         <translation>ウォッチリストに入れる…</translation>
     </message>
     <message>
+        <source>Put into the briefing&apos;s tray</source>
+        <translation>ブリーフィングのトレイに入れる</translation>
+    </message>
+    <message>
+        <source>Group by source or by day</source>
+        <translation>情報源別・日別を切り替える</translation>
+    </message>
+    <message>
+        <source>Keep this search…</source>
+        <translation>この検索を保存…</translation>
+    </message>
+    <message>
+        <source>Go to the next evidence</source>
+        <translation>次の根拠へ</translation>
+    </message>
+    <message>
+        <source>Fetch the whole text</source>
+        <translation>全文を取得</translation>
+    </message>
+    <message>
         <source>Correct the sectors…</source>
         <translation>分野を訂正…</translation>
     </message>
@@ -888,15 +1091,15 @@
     </message>
     <message>
         <source>Why the confidence is what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>この確度の理由</translation>
     </message>
     <message>
         <source>No evidence yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ根拠がありません</translation>
     </message>
     <message>
         <source>In News, press w on an item and choose this opportunity, or drop items here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ニュースの記事で w を押してこの案件を選ぶか、記事をここにドロップしてください。</translation>
     </message>
     <message>
         <source>Go to News</source>
@@ -904,39 +1107,39 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>記事</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>一節</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>条項</translation>
     </message>
     <message>
         <source>Which way the chosen piece points</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ根拠の向き</translation>
     </message>
     <message>
         <source>Note on the chosen piece</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ根拠へのメモ</translation>
     </message>
     <message>
         <source>Note on this piece</source>
-        <translation type="unfinished"></translation>
+        <translation>この根拠へのメモ</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>読む</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>外す</translation>
     </message>
 </context>
 <context>
@@ -955,15 +1158,15 @@
     </message>
     <message>
         <source>The deadline is not a day. Write it like 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限が日付ではありません。2026-12-31 のように入力してください。</translation>
     </message>
     <message>
         <source>The date of the next action is not a day. Write it like 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>次の行動の日付が正しくありません。2026-12-31 のように入力してください。</translation>
     </message>
     <message>
         <source>An HS code has 2 to 10 digits, such as 841861.</source>
-        <translation type="unfinished"></translation>
+        <translation>HS コードは 841861 のような 2～10 桁の数字です。</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -978,10 +1181,6 @@
         <translation>段階(&amp;A)</translation>
     </message>
     <message>
-        <source>Sectors</source>
-        <translation>分野</translation>
-    </message>
-    <message>
         <source>&amp;Places</source>
         <translation>地域(&amp;P)</translation>
     </message>
@@ -991,11 +1190,11 @@
     </message>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客(&amp;C)</translation>
     </message>
     <message>
         <source>Customer or partner</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客または提携先</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
@@ -1019,7 +1218,7 @@
     </message>
     <message>
         <source>&amp;Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限(&amp;D)</translation>
     </message>
     <message>
         <source>Ne&amp;xt action</source>
@@ -1027,62 +1226,62 @@
     </message>
     <message>
         <source>Date of the next action</source>
-        <translation type="unfinished"></translation>
+        <translation>次の行動の日付</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>日付</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;HS codes</source>
-        <translation type="unfinished"></translation>
+        <translation>HS コード(&amp;H)</translation>
     </message>
     <message>
         <source>2 to 10 digits each, such as 841861</source>
-        <translation type="unfinished"></translation>
+        <translation>各 2～10 桁（例：841861）</translation>
     </message>
     <message>
-        <source>Product words, English</source>
-        <translation type="unfinished"></translation>
+        <source>English terms</source>
+        <translation>英語の用語</translation>
     </message>
     <message>
-        <source>Product words, Japanese</source>
-        <translation type="unfinished"></translation>
+        <source>Japanese terms</source>
+        <translation>日本語の用語</translation>
     </message>
     <message>
-        <source>Product words, Chinese</source>
-        <translation type="unfinished"></translation>
+        <source>Chinese terms</source>
+        <translation>中国語の用語</translation>
     </message>
     <message>
-        <source>With commas between them</source>
-        <translation type="unfinished"></translation>
+        <source>What the product is called, with commas</source>
+        <translation>製品の呼び名（コンマ区切り）</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>添付</translation>
     </message>
     <message>
         <source>Addresses or paths, with spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスまたはパス（空白区切り）</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>Take off the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み「%1」を外す</translation>
     </message>
     <message>
         <source>Take this filter off</source>
-        <translation type="unfinished"></translation>
+        <translation>この絞り込みを外す</translation>
     </message>
 </context>
 <context>
@@ -1096,12 +1295,90 @@
         <translation>読むものを選ぶ</translation>
     </message>
     <message>
-        <source>Tradewind reads feeds in English, Japanese and Chinese, says which sectors and policies they speak of and why, and keeps the opportunities you find in them. It has no sources yet, and fetches nothing until you press Refresh.</source>
-        <translation type="unfinished"></translation>
+        <source>Read them again every &amp;hour while the window is open</source>
+        <translation>ウィンドウを開いている間、1 時間ごとに読み直す(&amp;H)</translation>
     </message>
     <message>
-        <source>Source packs</source>
-        <translation>情報源パック</translation>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>飛ばす(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>次へ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>ステップ %1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Read the news now</source>
+        <translation>ニュースを今すぐ読む(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>今はしない(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are chosen. The first news is here within a minute.</source>
+        <translation>
+            <numerusform>情報源を %n 件選びました。1 分以内に最初のニュースが届きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source is chosen. Go back to choose some, or add them later.</source>
+        <translation>情報源が選ばれていません。戻って選ぶか、後で追加してください。</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>言語を選ぶ</translation>
+    </message>
+    <message>
+        <source>Tradewind speaks three languages and reads news in all of them, whichever you choose.</source>
+        <translation>Tradewind の表示は 3 言語です。どれを選んでも、ニュースは 3 言語とも読みます。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>What do you look for?</source>
+        <translation>何をお探しですか？</translation>
+    </message>
+    <message>
+        <source>Markets choose the sources that are offered next; sectors what is shown first.</source>
+        <translation>市場は次に提案する情報源を、分野は最初に表示する内容を決めます。</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>市場</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>None ticked means all.</source>
+        <translation>選ばなければ全分野です。</translation>
+    </message>
+    <message>
+        <source>Packs of sources to begin with. Each source can be removed later, and others added.</source>
+        <translation>最初に読む情報源のパックです。後から個別に削除も追加もできます。</translation>
     </message>
     <message>
         <source>Or your own</source>
@@ -1115,20 +1392,28 @@
         <source>Import OPML…</source>
         <translation>OPML を読み込む…</translation>
     </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>Tradewind says which sectors and policies the news speaks of and why, and keeps the opportunities that you find in it. It fetches nothing until you press the button.</source>
+        <translation>Tradewind は、ニュースがどの分野・政策に触れているかを理由とともに示し、見つけた案件を管理します。ボタンを押すまで何も取得しません。</translation>
+    </message>
 </context>
 <context>
     <name>FunnelView</name>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>ファネル</translation>
     </message>
     <message>
         <source>Opportunities by stage and sector</source>
-        <translation type="unfinished"></translation>
+        <translation>段階・分野別の案件</translation>
     </message>
     <message>
         <source>Number of opportunities, each under the first of its sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>案件数（最初の分野で計上）</translation>
     </message>
     <message>
         <source>No sector</source>
@@ -1136,7 +1421,7 @@
     </message>
     <message>
         <source>No opportunity is shown. Show all again, or put one on the watchlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する案件がありません。すべて再表示するか、ウォッチリストに追加してください。</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1445,97 @@
     <message>
         <source>Exporter</source>
         <translation>輸出企業</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 を読み込む</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>行を読んでいます…</translation>
+    </message>
+    <message>
+        <source>Rows that can be taken</source>
+        <translation>取り込める行</translation>
+    </message>
+    <message>
+        <source>What is wrong, cell by cell</source>
+        <translation>セルごとの問題</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>読み込みの進み具合</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 known by their number and updated, %3 with problems, which stay out.</source>
+        <translation>新規 %1 件、番号が一致し更新 %2 件、問題があり見送り %3 件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>%n 行を読み込む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updates number %1</source>
+        <translation>番号 %1 を更新</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>(title as it is)</source>
+        <translation>（題名はそのまま）</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>列 %1 の内容</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>使わない</translation>
+    </message>
+    <message>
+        <source>COLUMNS OF THE FILE</source>
+        <translation>ファイルの列</translation>
+    </message>
+    <message>
+        <source>ROWS THAT CAN BE TAKEN</source>
+        <translation>取り込める行</translation>
+    </message>
+    <message>
+        <source>PROBLEMS, CELL BY CELL</source>
+        <translation>セルごとの問題</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>読み込む</translation>
+    </message>
+</context>
+<context>
+    <name>InnerNames</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>入力欄を空にする</translation>
+    </message>
+</context>
+<context>
+    <name>KeptMenu</name>
+    <message>
+        <source>Drafts</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Editions that went out</source>
+        <translation>発行した版</translation>
+    </message>
+    <message>
+        <source>Nothing was kept yet</source>
+        <translation>まだ何もありません</translation>
     </message>
 </context>
 <context>
@@ -1283,797 +1659,909 @@
     <name>Messages</name>
     <message>
         <source>%1 Start Tradewind on a desktop, or use its commands: tradewind --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 デスクトップで Tradewind を起動するか、コマンドをお使いください：tradewind --help。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read (%2). Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読めません（%2）。名前をご確認ください。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read as settings (%2). Mend it, or move it away to start with defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を設定として読めません（%2）。直すか、別の場所に移して既定値で始めてください。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written (%2). Close it or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません（%2）。閉じるか、別の名前を選んでください。</translation>
     </message>
     <message>
         <source>%1 couldn&apos;t be read as settings. Tradewind goes on with defaults; what stood there is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を設定として読めませんでした。既定値で続けます。元の内容は %2 に残しました。</translation>
     </message>
     <message>
         <source>%1 has not answered yet. `tradewind refresh` fetches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はまだ取得していません。`tradewind refresh` で取得します。</translation>
     </message>
     <message>
         <source>%1 holds a value that is no setting (%2). Mend it, or move it away to start with defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に設定でない値があります（%2）。直すか、別の場所に移して既定値で始めてください。</translation>
     </message>
     <message>
         <source>%1 holds no settings. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に設定はありません。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>%1 is %2: %3, %4 bytes, layout %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2：%3、%4 バイト、レイアウト %5。</translation>
     </message>
     <message>
         <source>%1 is an address inside a private network, or one that no feed is at, so it was not fetched. If the feed is your own, allow private addresses (--allow-private).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はプライベートネットワーク内、またはフィードのないアドレスのため、取得しませんでした。ご自身のフィードなら、プライベートアドレスを許可してください（--allow-private）。</translation>
     </message>
     <message>
         <source>%1 is larger than 50 MB; no feed is. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は 50 MB を超えています。フィードではあり得ません。ファイルをご確認ください。</translation>
     </message>
     <message>
         <source>%1 is larger than a briefing can be. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はブリーフィングとして大きすぎます。別のファイルを指定してください。</translation>
     </message>
     <message>
         <source>%1 is larger than a policy can be. Name a TOML file of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は政策として大きすぎます。政策の TOML ファイルを指定してください。</translation>
     </message>
     <message>
         <source>%1 is missing. Install Tradewind again, or put the file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がありません。Tradewind を再インストールするか、ファイルを戻してください。</translation>
     </message>
     <message>
         <source>%1 is no time zone. Give an IANA name such as Asia/Shanghai.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はタイムゾーンではありません。Asia/Shanghai のような IANA 名を指定してください。</translation>
     </message>
     <message>
         <source>%1 is not a day or a period. Write it like 2026-11-21, 2026-11-21T09:00Z or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は日付でも期間でもありません。2026-11-21、2026-11-21T09:00Z、7d のように書いてください。</translation>
     </message>
     <message>
         <source>%1 is not a feed&apos;s address. It should begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はフィードのアドレスではありません。https:// か http:// で始まるものを入力してください。</translation>
     </message>
     <message>
         <source>%1 is not readable as TOML in UTF-8: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を UTF-8 の TOML として読めません：%2。</translation>
     </message>
     <message>
         <source>%1 statements do not match what they cite, first: %2. Nothing was written; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件の記述が出典と一致しません。最初のもの：%2。何も書き出していません。ご報告ください。</translation>
     </message>
     <message>
         <source>%1: expected entries that begin with [[recipe]] and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：[[recipe]] で始まる項目だけが必要です。</translation>
     </message>
     <message>
         <source>%1: has no value “%2”. It takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：値「%2」はありません。使えるのは %3 です。</translation>
     </message>
     <message>
         <source>%1: this is not TOML: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：TOML ではありません：%2。</translation>
     </message>
     <message>
         <source>%1: waits for a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：値が必要です。</translation>
     </message>
     <message>
         <source>A query has %1 characters at most; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索条件は %1 字までです。短くしてください。</translation>
     </message>
     <message>
         <source>AND stands between two conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>AND は二つの条件の間に置きます。</translation>
     </message>
     <message>
         <source>Another re-tagging began meanwhile, so this one stopped and changed nothing. Preview again.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の再タグ付けが始まったため中止しました。何も変わっていません。もう一度確認してください。</translation>
     </message>
     <message>
         <source>Ask the publisher for access, or read the site in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>発行者に利用を求めるか、ブラウザーでサイトをお読みください。</translation>
     </message>
     <message>
         <source>Composed anew from the store, it comes out differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存内容から作り直すと、異なる結果になります。</translation>
     </message>
     <message>
         <source>Correct the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを直してやり直してください。</translation>
     </message>
     <message>
         <source>Correct the file or install Tradewind again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを直すか、Tradewind を再インストールしてください。</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach the server %1. Check the address and your connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー %1 に接続できませんでした。アドレスと接続を確認して、やり直してください。</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach the server through the system&apos;s proxy. Check the proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのプロキシ経由でサーバーに接続できませんでした。プロキシの設定をご確認ください。</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach the server. Check the address and your connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーに接続できませんでした。アドレスと接続を確認して、やり直してください。</translation>
     </message>
     <message>
         <source>It answers and publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答があり、発信しています。</translation>
     </message>
     <message>
         <source>It answers with a feed that has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事のないフィードを返します。</translation>
     </message>
     <message>
         <source>It answers, but its newest entry is %1 days old.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答はありますが、最新の記事は %1 日前です。</translation>
     </message>
     <message>
         <source>It answers, but nothing new has come for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答はありますが、長く新着がありません。</translation>
     </message>
     <message>
         <source>It cites note %1, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しない注 %1 を引用しています。</translation>
     </message>
     <message>
         <source>It cites nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>出典がありません。</translation>
     </message>
     <message>
         <source>It has %1 statements; composed anew from the store it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>記述は %1 件ですが、保存内容から作り直すと %2 件です。</translation>
     </message>
     <message>
         <source>It has no http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>http または https のアドレスがありません。</translation>
     </message>
     <message>
         <source>It has not been fetched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ取得していません。</translation>
     </message>
     <message>
         <source>It is a quotation, but note %1 cites no item.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用ですが、注 %1 に記事の出典がありません。</translation>
     </message>
     <message>
         <source>It is beyond the first %1 feeds of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの最初の %1 件を超えています。</translation>
     </message>
     <message>
         <source>It is computed, but no note says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>算出値ですが、算出方法の注がありません。</translation>
     </message>
     <message>
         <source>It says %1, which the query that it cites did not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 とありますが、引用する集計の結果ではありません。</translation>
     </message>
     <message>
         <source>It says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も述べていません。</translation>
     </message>
     <message>
         <source>It stands in the file before, as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの前の部分に「%1」としてあります。</translation>
     </message>
     <message>
         <source>Item %1 has no text, so nothing in it speaks for a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事 %1 には本文がなく、タグの根拠がありません。</translation>
     </message>
     <message>
         <source>%1 First: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1最初：「%2」。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読めません（%2）。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read as CSV (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を CSV として読めません（%2）。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read as XLSX. Open it in a spreadsheet and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を XLSX として読めません。表計算ソフトで開いて保存し直してください。</translation>
     </message>
     <message>
         <source>%1 could be either of two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は二通りの日付に読めます。</translation>
     </message>
     <message>
         <source>%1 could be in any of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 のどれとも読めます。</translation>
     </message>
     <message>
         <source>%1 defines entities, which no table needs. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は表に不要なエンティティを定義しているため、開きませんでした。</translation>
     </message>
     <message>
         <source>%1 has %2 bytes; %3 are read at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 バイトです。読めるのは %3 バイトまでです。</translation>
     </message>
     <message>
         <source>%1 holds no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に表がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 はフォルダーです。中のファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was changed; choose an older backup.</source>
+        <translation>%1 は壊れています。何も変わっていません。以前のバックアップを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing was changed.</source>
+        <translation>%1 は空です。何も変わっていません。</translation>
     </message>
     <message>
         <source>%1 is no currency that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は知らない通貨です。</translation>
     </message>
     <message>
         <source>%1 is no sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は分野ではありません。</translation>
     </message>
     <message>
         <source>%1 is no stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は段階ではありません。</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of Tradewind. Nothing was changed.</source>
+        <translation>%1 は Tradewind のバックアップではありません。何も変わっていません。</translation>
     </message>
     <message>
         <source>%1 is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は日付ではありません。</translation>
     </message>
     <message>
         <source>%1 is not a likely day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は誤った日付のようです。</translation>
     </message>
     <message>
         <source>%1 is not an XLSX file. Open it in a spreadsheet and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は XLSX ファイルではありません。表計算ソフトで開いて保存し直してください。</translation>
     </message>
     <message>
         <source>%1 is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は金額ではありません。</translation>
     </message>
     <message>
         <source>%1 is not in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 にありません。</translation>
     </message>
     <message>
         <source>%1 is not in UTF-8 (byte %2). Save it as “CSV UTF-8” and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は UTF-8 ではありません（%2 バイト目）。「CSV UTF-8」で保存して読み込み直してください。</translation>
     </message>
     <message>
         <source>%1 is not linked to opportunity %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は案件 %2 にリンクされていません。</translation>
+    </message>
+    <message>
+        <source>%1 is the database itself. Choose another name.</source>
+        <translation>%1 はデータベース自体です。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is the database itself. Choose one of its backups.</source>
+        <translation>%1 はデータベース自体です。バックアップを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and no backup of Tradewind. Choose another name.</source>
+        <translation>%1 はすでにあり、Tradewind のバックアップではありません。別の名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 sentences match no source, the first: “%2”. Cite one, take them out, or let them be marked as your opinion.</source>
+        <translation>%1 文が出典と一致しません。最初：「%2」。出典を付けるか、取り除くか、ご自身の意見と明示してください。</translation>
     </message>
     <message>
         <source>%1 unpacks to far more than a table would. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は展開すると表としてはあり得ない大きさになるため、開きませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 bytes.</source>
+        <translation>%1 は展開すると %2 バイトを超えます。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Tradewind (version %2 of its layout; this program knows %3). Update Tradewind first. Nothing was changed.</source>
+        <translation>%1 は新しい Tradewind のものです（レイアウト %2、このプログラムは %3 まで）。先に Tradewind を更新してください。何も変わっていません。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is damaged or was changed. Nothing was taken; ask for it again.</source>
+        <translation>%1：%2 が壊れているか変更されています。何も取り込んでいません。もう一度もらってください。</translation>
     </message>
     <message>
         <source>%1: %2 rows and %3 columns are read at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：読めるのは %2 行、%3 列までです。</translation>
     </message>
     <message>
         <source>%1: a table ends in .csv or .xlsx. Save it as one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：表は .csv か .xlsx です。いずれかで保存してください。</translation>
     </message>
     <message>
         <source>%1: name it with one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 のいずれかの名前にしてください。</translation>
+    </message>
+    <message>
+        <source>A product has no name. Give it one.</source>
+        <translation>製品に名前がありません。付けてください。</translation>
     </message>
     <message>
         <source>A saved search needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存する検索には名前が必要です。</translation>
     </message>
     <message>
         <source>A text of %1 characters fits no cell of XLSX (%2). Export CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字の文章は XLSX のセルに入りません（%2）。CSV で書き出してください。</translation>
     </message>
     <message>
         <source>All that speaks for “%1” is hedged or written by a machine. Link evidence that states it, or give a reason (--reason) to move it to %2 all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を後押しする根拠は、推測表現か機械による文章だけです。言い切っている根拠をリンクするか、%2 に進める理由（--reason）を書いてください。</translation>
+    </message>
+    <message>
+        <source>It differs from what it cites: %1.</source>
+        <translation>引用元と異なります：%1。</translation>
     </message>
     <message>
         <source>It has %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 字あります。</translation>
     </message>
     <message>
         <source>Item %1 does not say “%2” in that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事 %1 のその箇所に「%2」はありません。</translation>
     </message>
     <message>
         <source>Item %1 is not tagged %2; there is nothing to take off.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事 %1 に %2 のタグはなく、外すものがありません。</translation>
     </message>
     <message>
         <source>Its cover, headings, charts or order are not those of the edition that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>表紙・見出し・図・順序が保存した版と異なります。</translation>
     </message>
     <message>
         <source>Its notes in the document are not those of the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書の注がマニフェストと異なります。</translation>
     </message>
     <message>
         <source>Its notes on the page are not those of the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの注がマニフェストと異なります。</translation>
     </message>
     <message>
         <source>Its words are not those that note %1 cites.</source>
-        <translation type="unfinished"></translation>
+        <translation>文言が注 %1 の引用と異なります。</translation>
     </message>
     <message>
         <source>Its words do not occur in the item that it cites.</source>
-        <translation type="unfinished"></translation>
+        <translation>文言が引用元の記事にありません。</translation>
     </message>
     <message>
         <source>Line %1 has the sector %2, which is none of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目の分野 %2 は存在しません。</translation>
     </message>
     <message>
         <source>Line %1 is not JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目は JSON ではありません：%2。</translation>
     </message>
     <message>
         <source>Line %1 should be an object with a list &apos;sectors&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 行目はリスト &apos;sectors&apos; を持つオブジェクトが必要です。</translation>
     </message>
     <message>
         <source>Look on the site whether the feed has a new address, or find another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードの新しいアドレスがないかサイトで確認するか、別の情報源を探してください。</translation>
     </message>
     <message>
-        <source>No briefing is written as “%1”: it ends in .html, .pdf, .docx or .md. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <source>No briefing is written as “%1”: it ends in .html, .pdf, .docx, .md or .eml, its sources in .bib, .ris or .json. Rename it.</source>
+        <translation>「%1」では書き出せません。ブリーフィングは .html、.pdf、.docx、.md、.eml、文献は .bib、.ris、.json にしてください。</translation>
     </message>
     <message>
         <source>No edition that was kept says this, and counted anew from the store it comes out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した版にこの記述はなく、数え直しても異なります。</translation>
     </message>
     <message>
         <source>No re-tagging is there to be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す再タグ付けがありません。</translation>
     </message>
     <message>
         <source>No stored item of this period has a sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>この期間の記事に分野の付いたものはありません。</translation>
+    </message>
+    <message>
+        <source>No text could be found on the page. Open the original in your browser.</source>
+        <translation>ページに本文が見つかりません。ブラウザーで原文を開いてください。</translation>
     </message>
     <message>
         <source>Nobody disagrees on %1 of opportunity %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件 %2 の %1 に食い違いはありません。</translation>
     </message>
     <message>
         <source>Nobody has corrected item %1; its tags are the tagger&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事 %1 は訂正されていません。タグは自動のものです。</translation>
     </message>
     <message>
         <source>Note %1: the store has another %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>注 %1：保存内容の %2 と異なります。</translation>
     </message>
     <message>
         <source>Nothing needs to be done now; if it stays empty, look for another feed of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>今は何もしなくて構いません。空のままなら、サイトの別のフィードを探してください。</translation>
     </message>
     <message>
         <source>OR stands between two conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>OR は二つの条件の間に置きます。</translation>
     </message>
     <message>
         <source>Only http and https addresses are fetched, and this is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得できるのは http と https のアドレスだけです。これは %1 です。</translation>
     </message>
     <message>
         <source>Open the address in a browser; if it works there, wait: Tradewind tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーでアドレスを開いてください。開ければ、Tradewind が再び試すのをお待ちください。</translation>
     </message>
     <message>
         <source>Policy %1 has no clause %2; `tradewind policy show %3` lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>政策 %1 に条項 %2 はありません。`tradewind policy show %3` で一覧できます。</translation>
     </message>
     <message>
         <source>Remove it, or look on the site for its new address; it is not asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除するか、サイトで新しいアドレスを探してください。自動では取得しません。</translation>
     </message>
     <message>
         <source>Some settings had a value that is none (%1). They are back to their defaults; what stood there is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>無効な値の設定がありました（%1）。既定値に戻し、元の内容は %2 に残しました。</translation>
     </message>
     <message>
         <source>Something in Tradewind broke while reading this feed. The log says more; the other feeds went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフィードを読む際に Tradewind で問題が発生しました。詳しくはログをご覧ください。ほかのフィードは続行しました。</translation>
     </message>
     <message>
         <source>Something in Tradewind broke. The log in the data folder says more; what you were doing was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradewind で問題が発生しました。詳しくはデータフォルダーのログをご覧ください。操作は行われませんでした。</translation>
     </message>
     <message>
         <source>The JSON feed breaks off or is damaged, so nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON フィードが途切れているか壊れているため、読みませんでした。</translation>
     </message>
     <message>
         <source>The OPML file holds no feed with an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML ファイルに http または https のフィードがありません。</translation>
     </message>
     <message>
         <source>The PDF couldn&apos;t be set: %1. Export HTML instead, and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF を作成できませんでした：%1。HTML で書き出し、ご報告ください。</translation>
+    </message>
+    <message>
+        <source>The PDF couldn&apos;t be set: %1. Export Markdown, and report this.</source>
+        <translation>PDF を作成できませんでした：%1。Markdown で書き出し、ご報告ください。</translation>
     </message>
     <message>
         <source>The PDF is not what its manifest gives when set again: it was changed, or set by another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF がマニフェストから作り直したものと異なります。変更されたか、別の版で作成されています。</translation>
     </message>
     <message>
         <source>The XML in this Word file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>この Word ファイルの XML を読めません。</translation>
     </message>
     <message>
         <source>The address answers with a web page, not with a feed. Look on the site for the feed&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスはフィードではなくウェブページを返します。サイトでフィードのアドレスを探してください。</translation>
     </message>
     <message>
         <source>The address is not one that can be fetched. Check it for typing mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得できないアドレスです。入力の誤りがないかご確認ください。</translation>
     </message>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答が空です。</translation>
+    </message>
+    <message>
+        <source>The bundle can&apos;t be used: %1. Ask for it to be exported again.</source>
+        <translation>バンドルを使えません：%1。もう一度書き出してもらってください。</translation>
+    </message>
+    <message>
+        <source>The bundle has version %1; this program reads %2. Update it.</source>
+        <translation>バンドルの版は %1、このプログラムは %2 までです。更新してください。</translation>
+    </message>
+    <message>
+        <source>The bundle was written by a clock that is more than a day ahead. Nothing was taken; set the clocks of both computers right, and have it exported again.</source>
+        <translation>バンドルを書いた時計が 1 日以上進んでいます。何も取り込んでいません。双方の時計を合わせ、書き出し直してもらってください。</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be written. Check its permissions, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーに書き込めません。権限を確認するか、--data で別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The database is busy: another program has held it for too long. Close that program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースが使用中です。別のプログラムが長く占有しています。閉じてからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The database is busy: another program has held it for too long. Close that program.</source>
+        <translation>データベースが使用中です。別のプログラムが長く占有しています。閉じてください。</translation>
     </message>
     <message>
         <source>The database is damaged. Keep the file, and put the newest copy of the backups folder in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースが壊れています。ファイルを残したまま、バックアップの最新のものと置き換えてください。</translation>
     </message>
     <message>
         <source>The database was written by a newer Tradewind (version %1 of its layout; this program knows %2). Update Tradewind, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースは新しい Tradewind のものです（レイアウト %1、このプログラムは %2 まで）。Tradewind を更新するか、--data で別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The disk didn&apos;t answer while the database was read or written. Check the drive and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>データベースの読み書き中にディスクが応答しませんでした。ドライブを確認して、やり直してください。</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and try again; nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです。空きを作ってやり直してください。保存済みのものは失われていません。</translation>
     </message>
     <message>
         <source>The display here is invisible.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここのディスプレイは表示されません。</translation>
     </message>
     <message>
         <source>The document differs from its manifest outside the statements: headings, notes or leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>記述以外（見出し・注・前書き）が文書とマニフェストで異なります。</translation>
     </message>
     <message>
         <source>The document does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文書に現れません。</translation>
     </message>
     <message>
         <source>The feed answers, but its newest entry is %1 days old.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードに応答はありますが、最新の記事は %1 日前です。</translation>
     </message>
     <message>
         <source>The feed declares entities that expand into other text, which is how feeds are made to explode; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードが、膨張攻撃に使われる種類のエンティティを宣言しているため、読みませんでした。</translation>
     </message>
     <message>
         <source>The feed holds %1 entries: the first %2 were read, the others were not. Look on the site for a shorter feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードに記事が %1 件あります。最初の %2 件だけ読みました。サイトで短いフィードを探してください。</translation>
     </message>
     <message>
         <source>The feed is damaged or breaks off before its first entry, so nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードが壊れているか最初の記事の前で途切れているため、読みませんでした。</translation>
     </message>
     <message>
         <source>The fetch was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>取得は完了前に中止されました。</translation>
     </message>
     <message>
         <source>The file shows other words than its manifest has: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの文言がマニフェストと異なります：「%1」。</translation>
     </message>
     <message>
         <source>The file tradewind.sqlite in the data folder is not Tradewind&apos;s. Choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーの tradewind.sqlite は Tradewind のものではありません。--data で別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be written (%2). Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 に書き込めません（%2）。別のものを選んでください。</translation>
+    </message>
+    <message>
+        <source>The item that is stored here says something else now.</source>
+        <translation>保存された記事の内容が変わっています。</translation>
     </message>
     <message>
         <source>The opportunity has no title. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件に題名がありません。付けてください。</translation>
+    </message>
+    <message>
+        <source>The page answered with %1. Open the original in your browser.</source>
+        <translation>ページの応答は %1 でした。ブラウザーで原文を開いてください。</translation>
     </message>
     <message>
         <source>The page differs from its manifest outside the statements: headings, notes, charts or style.</source>
-        <translation type="unfinished"></translation>
+        <translation>記述以外（見出し・注・図・体裁）がページとマニフェストで異なります。</translation>
     </message>
     <message>
         <source>The page does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページに現れません。</translation>
     </message>
     <message>
         <source>The page shows a statement “%1” that the manifest does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの記述「%1」がマニフェストにありません。</translation>
     </message>
     <message>
         <source>The policy can&apos;t be kept in %1 (%2). Check the folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>政策を %1 に保存できません（%2）。フォルダーを確認して、やり直してください。</translation>
     </message>
     <message>
         <source>The query is nested too deeply here.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索条件の入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>The sample feed %1 can&apos;t be read: %2. Install Tradewind again.</source>
-        <translation type="unfinished"></translation>
+        <translation>見本のフィード %1 を読めません：%2。Tradewind を再インストールしてください。</translation>
     </message>
     <message>
         <source>The server %1 did not answer in time. It will be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー %1 が時間内に応答しませんでした。後でもう一度試します。</translation>
     </message>
     <message>
         <source>The server answers with an error (%1). It will be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがエラーを返しました（%1）。後でもう一度試します。</translation>
     </message>
     <message>
         <source>The server asked to be left alone until %1 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが %1 UTC まで控えるよう求めています。</translation>
     </message>
     <message>
         <source>The server asks us to come less often (429). It will be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが頻度を下げるよう求めています（429）。後でもう一度試します。</translation>
     </message>
     <message>
         <source>The server broke off in the middle of the feed. What was read before is kept; it will be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがフィードの途中で切断しました。それまでの内容は残ります。後でもう一度試します。</translation>
     </message>
     <message>
         <source>The server packs its answer in a way Tradewind did not ask for (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが求めていない形式で応答を圧縮しています（%1）。</translation>
     </message>
     <message>
         <source>The server said that this feed is gone for good (410), so it is not asked any more. Remove it, or name it to ask once more: tradewind refresh --source %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーによるとこのフィードは廃止されました（410）。今後は取得しません。削除するか、名指しでもう一度試してください：tradewind refresh --source %1。</translation>
     </message>
     <message>
         <source>The server says this feed is gone for good (410). It is not asked again unless you name it; remove it, or look on the site for its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーによるとこのフィードは廃止されました（410）。名指ししない限り取得しません。削除するか、サイトで新しいアドレスを探してください。</translation>
     </message>
     <message>
         <source>The server sends Tradewind from one address to the next without end. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーが際限なく別のアドレスに転送します。アドレスをご確認ください。</translation>
     </message>
     <message>
         <source>The server took too long to answer. It will be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答に時間がかかりすぎました。後でもう一度試します。</translation>
     </message>
     <message>
         <source>The server took too long to send the feed. It will be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードの受信に時間がかかりすぎました。後でもう一度試します。</translation>
     </message>
     <message>
         <source>The server turns programs away%1 or wants proof of a person. What was read before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがプログラムを拒むか%1、人である証明を求めています。以前に読んだ内容は残ります。</translation>
     </message>
     <message>
         <source>The server turns programs away.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーがプログラムを拒んでいます。</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be read as a feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答をフィードとして読めませんでした。</translation>
     </message>
     <message>
         <source>The server&apos;s answer is larger than %1 MB, so it was not read. Check that the address is a feed and not a download.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答が %1 MB を超えるため、読みませんでした。ダウンロードではなくフィードのアドレスかご確認ください。</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not proper HTTP or broke off. It will be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答が HTTP として不正か、途切れています。後でもう一度試します。</translation>
     </message>
     <message>
         <source>The server&apos;s answer is packed wrongly and can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの応答の圧縮が不正で、展開できません。</translation>
     </message>
     <message>
         <source>The server&apos;s secure connection can&apos;t be trusted (certificate or protocol), so nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーの安全な接続を信頼できないため（証明書またはプロトコル）、読みませんでした。</translation>
     </message>
     <message>
         <source>The settings can&apos;t be written to %1 (%2). Check the folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を %1 に書き込めません（%2）。フォルダーを確認して、やり直してください。</translation>
+    </message>
+    <message>
+        <source>The snapshot does not say so in that place.</source>
+        <translation>控えのその箇所にその記述はありません。</translation>
     </message>
     <message>
         <source>The source has no address. Give the address of its feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源にアドレスがありません。フィードのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The title is not the snapshot&apos;s.</source>
+        <translation>題名が控えと異なります。</translation>
     </message>
     <message>
         <source>The value %1 is not a number that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>値 %1 は保存できる数値ではありません。</translation>
+    </message>
+    <message>
+        <source>The words collected of “%1” are no longer in it. Collect them anew.</source>
+        <translation>「%1」から集めた文言は、もう記事にありません。集め直してください。</translation>
     </message>
     <message>
         <source>There are %1 notes with the number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>番号 %2 の注が %1 件あります。</translation>
     </message>
     <message>
         <source>There are no briefings in “%1”. Choose en, ja or zh.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のブリーフィングはありません。en、ja、zh から選んでください。</translation>
     </message>
     <message>
         <source>There is a saved search called “%1”. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という検索はすでにあります。別の名前を選んでください。</translation>
     </message>
     <message>
         <source>There is no data folder to keep the policy in. Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>政策を保存するデータフォルダーがありません。指定してください。</translation>
     </message>
     <message>
         <source>There is no database at %1. Check the folder&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にデータベースがありません。フォルダーの名前をご確認ください。</translation>
     </message>
     <message>
         <source>There is no draft %1. Choose another from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>下書き %1 はありません。一覧から選んでください。</translation>
     </message>
     <message>
         <source>There is no edition %1. Choose another from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>版 %1 はありません。一覧から選んでください。</translation>
     </message>
     <message>
         <source>There is no field %1:.%2 Quotation marks make it a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: という項目はありません。%2 引用符で囲むと語になります。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>ファイル %1 はありません。</translation>
     </message>
     <message>
         <source>There is no folder %1. Make it or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー %1 はありません。作るか、別のものを選んでください。</translation>
     </message>
     <message>
         <source>There is no item %1. `tradewind items` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>記事 %1 はありません。`tradewind items` で一覧できます。</translation>
     </message>
     <message>
         <source>There is no opportunity %1 in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱に案件 %1 はありません。</translation>
     </message>
     <message>
         <source>There is no opportunity %1. `tradewind watch list` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>案件 %1 はありません。`tradewind watch list` で一覧できます。</translation>
+    </message>
+    <message>
+        <source>There is no opportunity to write a page of.</source>
+        <translation>ページにする案件がありません。</translation>
     </message>
     <message>
         <source>There is no policy %1 in the library. `tradewind policy list` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリに政策 %1 はありません。`tradewind policy list` で一覧できます。</translation>
     </message>
     <message>
         <source>There is no policy %1. `tradewind policy list` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>政策 %1 はありません。`tradewind policy list` で一覧できます。</translation>
     </message>
     <message>
         <source>There is no source %1. `tradewind source list` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源 %1 はありません。`tradewind source list` で一覧できます。</translation>
     </message>
     <message>
         <source>There is no source pack %1. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源パック %1 はありません。あるのは %2 です。</translation>
+    </message>
+    <message>
+        <source>There is no statement %1. Choose one of the text.</source>
+        <translation>記述 %1 はありません。本文から選んでください。</translation>
     </message>
     <message>
         <source>There is no word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>探す語がありません。</translation>
     </message>
     <message>
         <source>There is nothing at the feed&apos;s address any more (404). Look on the site for its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>フィードのアドレスにはもう何もありません（404）。サイトで新しいアドレスを探してください。</translation>
     </message>
     <message>
         <source>There is nothing between these parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>括弧の中が空です。</translation>
     </message>
     <message>
         <source>There is nothing here to exclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>除くものがありません。</translation>
     </message>
     <message>
         <source>These words are not in the text of item %1 as it stands now. Choose them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文言は記事 %1 の現在の本文にありません。選び直してください。</translation>
     </message>
     <message>
         <source>This file unpacks to more than any briefing holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>展開するとブリーフィングとしてあり得ない大きさになります。</translation>
     </message>
     <message>
         <source>This is neither an HTML page nor a PDF or DOCX file. Name a briefing of Tradewind.</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML、PDF、DOCX のいずれでもありません。Tradewind のブリーフィングを指定してください。</translation>
     </message>
     <message>
         <source>This is not an OPML file. Export the feeds from the other program as OPML.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML ファイルではありません。もとのプログラムからフィードを OPML で書き出してください。</translation>
+    </message>
+    <message>
+        <source>This item has no web address to fetch its text from.</source>
+        <translation>この記事には全文を取得するアドレスがありません。</translation>
     </message>
     <message>
         <source>This parenthesis is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>括弧が閉じられていません。</translation>
     </message>
     <message>
         <source>This parenthesis was never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応する開き括弧がありません。</translation>
     </message>
     <message>
         <source>This quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じられていません。</translation>
     </message>
     <message>
         <source>This source was removed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>この情報源は読み取り中に削除されました。</translation>
     </message>
     <message>
         <source>Two statements on the page have one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの二つの記述が同じ番号です。</translation>
     </message>
     <message>
         <source>What stands before it on the page is not what the manifest has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ページで前に置かれた文言がマニフェストと異なります。</translation>
     </message>
     <message>
         <source>What stands before the quotation does not name the source that it cites.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用の前に、引用元の情報源が示されていません。</translation>
     </message>
     <message>
         <source>What stands before the quotation is not what the store has: source, kind, reliability or date.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用の前の情報（情報源・種類・信頼度・日付）が保存内容と異なります。</translation>
     </message>
     <message>
         <source>What the address answers with is no feed that Tradewind knows (RSS, Atom or JSON Feed).</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスの応答は、Tradewind の知るフィード（RSS、Atom、JSON Feed）ではありません。</translation>
     </message>
     <message>
         <source>“%1” is %2 already, as number %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はすでに %2 にあります（番号 %3）。</translation>
     </message>
     <message>
         <source>“%1” is not a currency code of three capitals such as CNY.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は CNY のような大文字 3 字の通貨コードではありません。</translation>
     </message>
     <message>
         <source>“%1” is not an HS code: it has 2 to 10 digits, such as 841861.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は HS コードではありません。841861 のような 2～10 桁の数字です。</translation>
     </message>
     <message>
         <source>“%1” is not in the text of item %2. Give words as they stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は記事 %2 の本文にありません。本文のとおりに指定してください。</translation>
     </message>
 </context>
 <context>
     <name>MonthGrid</name>
     <message>
         <source>Calendar of deadlines and next actions</source>
-        <translation type="unfinished"></translation>
+        <translation>期限と次の行動のカレンダー</translation>
     </message>
 </context>
 <context>
     <name>MonthModel</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今日、%1</translation>
     </message>
     <message>
         <source>%1: nothing due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：期限なし</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2091,12 +2579,16 @@
         <translation>記事</translation>
     </message>
     <message>
-        <source>Show all items again (Esc)</source>
-        <translation>すべての記事を再表示（Esc）</translation>
+        <source>Group by source</source>
+        <translation>情報源別</translation>
     </message>
     <message>
-        <source>Show all items again</source>
-        <translation>すべての記事を再表示</translation>
+        <source>Keep this search…</source>
+        <translation>この検索を保存…</translation>
+    </message>
+    <message>
+        <source>Show all items again (Esc)</source>
+        <translation>すべての記事を再表示（Esc）</translation>
     </message>
 </context>
 <context>
@@ -2133,16 +2625,12 @@
         <translation>政策：%1</translation>
     </message>
     <message>
-        <source>“%1” in %2</source>
-        <translation>%2 で「%1」</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>見つかりません</translation>
     </message>
     <message>
-        <source>No item of this list has these words. Try fewer, or look in all items.</source>
-        <translation>この一覧にこの語句を含む記事はありません。語句を減らすか、すべての記事で探してください。</translation>
+        <source>No item of this list has all of this. Take a filter off, or look in all items.</source>
+        <translation>この条件をすべて満たす記事はありません。絞り込みを外すか、すべての記事で探してください。</translation>
     </message>
     <message>
         <source>Show all items</source>
@@ -2184,32 +2672,52 @@
         <source>No stored item belongs to this list. The next refresh may bring some.</source>
         <translation>この一覧に当たる記事は保存されていません。次の更新で入るかもしれません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n marked read</source>
+        <translation>
+            <numerusform>%n 件を既読にしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <translation>%1。Ctrl+Z で取り消せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put into the tray of the next briefing</source>
+        <translation>
+            <numerusform>次のブリーフィングのトレイに %n 件入れました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the tray already</source>
+        <translation>すでにトレイにあります</translation>
+    </message>
 </context>
 <context>
     <name>NotesTab</name>
     <message>
         <source>Note, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ（Markdown）</translation>
     </message>
     <message>
-        <source>Write in Markdown: # heading, - list, **bold**, [words](address)</source>
-        <translation type="unfinished"></translation>
+        <source>In Markdown: # heading, - list, **bold**, [words](address)</source>
+        <translation>Markdown：# 見出し、- 箇条書き、**太字**、[文字](アドレス)</translation>
     </message>
     <message>
         <source>The note as it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>メモの表示</translation>
     </message>
     <message>
         <source>Kept when you leave the field. Ctrl+E turns it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>欄を離れると保存します。Ctrl+E で切り替えます。</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>プレビュー</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
 </context>
 <context>
@@ -2227,54 +2735,7 @@
     </message>
     <message>
         <source>&amp;Note, in Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OpportunityWriter</name>
-    <message>
-        <source>NOTE</source>
-        <translation>メモ</translation>
-    </message>
-    <message>
-        <source>EVIDENCE</source>
-        <translation>根拠</translation>
-    </message>
-    <message>
-        <source>No item is linked yet. In News, press w on an item and choose this opportunity.</source>
-        <translation>まだ記事がありません。ニュースで記事に w を押し、この案件を選んでください。</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Next action</source>
-        <translation>次の行動</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>担当</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>地域</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>金額</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>変更</translation>
-    </message>
-    <message>
-        <source>original ↗</source>
-        <translation>原文 ↗</translation>
-    </message>
-    <message>
-        <source>unlink</source>
-        <translation>外す</translation>
+        <translation>メモ（Markdown）(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2751,31 @@
     <message>
         <source>New: %1, updated: %2</source>
         <translation>新着 %1、更新 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Sections</source>
+        <translation>節</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Add section…</source>
+        <translation>節を追加…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>記述 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2806,13 @@
     </message>
 </context>
 <context>
+    <name>PackCard</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ほか %2 件</translation>
+    </message>
+</context>
+<context>
     <name>PackDialog</name>
     <message>
         <source>Choose a source pack</source>
@@ -2339,10 +2832,6 @@
     <message>
         <source>Add the pack %1</source>
         <translation>パック「%1」を追加</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 ほか %2 件</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2888,14 @@
         <translation>推測のみ</translation>
     </message>
     <message>
+        <source>SAVED SEARCHES</source>
+        <translation>保存した検索</translation>
+    </message>
+    <message>
+        <source>You are told when something new comes in.</source>
+        <translation>新着があると通知します。</translation>
+    </message>
+    <message>
         <source>Items in all: %1</source>
         <translation>記事の総数：%1</translation>
     </message>
@@ -2407,8 +2904,20 @@
         <translation>分野</translation>
     </message>
     <message>
+        <source>POLICIES</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>PLACES</source>
+        <translation>地域</translation>
+    </message>
+    <message>
         <source>SOURCES</source>
         <translation>情報源</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>情報源：%1</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +3011,246 @@
     </message>
 </context>
 <context>
+    <name>ProblemWords</name>
+    <message>
+        <source>There is no title. Write one.</source>
+        <translation>題名がありません。入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it like 1200000.</source>
+        <translation>金額ではありません。1200000 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>This currency is not known. Write three letters, such as CNY.</source>
+        <translation>通貨が不明です。CNY のような 3 文字で入力してください。</translation>
+    </message>
+    <message>
+        <source>This sign stands for several currencies. Write CNY or JPY.</source>
+        <translation>この記号は複数の通貨を表します。CNY か JPY と入力してください。</translation>
+    </message>
+    <message>
+        <source>The amount and the currency column disagree.</source>
+        <translation>金額と通貨の列が食い違っています。</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like 2026-12-31.</source>
+        <translation>日付ではありません。2026-12-31 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>This could be either of two days. Write it like 2026-12-31.</source>
+        <translation>二通りの日付に読めます。2026-12-31 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>This day is hardly meant. Check the year.</source>
+        <translation>この日付は誤りのようです。年をご確認ください。</translation>
+    </message>
+    <message>
+        <source>An HS code has 2 to 10 digits.</source>
+        <translation>HS コードは 2～10 桁です。</translation>
+    </message>
+    <message>
+        <source>There is no such stage.</source>
+        <translation>この段階はありません。</translation>
+    </message>
+    <message>
+        <source>There is no such sector.</source>
+        <translation>この分野はありません。</translation>
+    </message>
+    <message>
+        <source>No opportunity has this number here. Empty the cell to add a new one.</source>
+        <translation>この番号の案件はありません。新規に追加するにはセルを空にしてください。</translation>
+    </message>
+    <message>
+        <source>This opportunity lies in the bin. Take it out first.</source>
+        <translation>この案件はごみ箱にあります。先に戻してください。</translation>
+    </message>
+    <message>
+        <source>Two rows are about the same opportunity. Keep one of them.</source>
+        <translation>二つの行が同じ案件です。一方だけ残してください。</translation>
+    </message>
+    <message>
+        <source>Two columns have this name.</source>
+        <translation>同じ名前の列が二つあります。</translation>
+    </message>
+    <message>
+        <source>Two columns are taken for the same field. Choose for one of them.</source>
+        <translation>二つの列が同じ項目になっています。一方を選び直してください。</translation>
+    </message>
+    <message>
+        <source>No column is taken for the title. Choose one.</source>
+        <translation>題名の列がありません。選んでください。</translation>
+    </message>
+    <message>
+        <source>This stage needs firm evidence or a reason. Move it in the window.</source>
+        <translation>この段階には確かな根拠か理由が必要です。ウィンドウで進めてください。</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>文字が長すぎます。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read.</source>
+        <translation>読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductDialog</name>
+    <message>
+        <source>Product</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;HS codes</source>
+        <translation>HS コード(&amp;H)</translation>
+    </message>
+    <message>
+        <source>2 to 10 digits each, such as 841861</source>
+        <translation>各 2～10 桁（例：841861）</translation>
+    </message>
+    <message>
+        <source>&amp;English terms</source>
+        <translation>英語の用語(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Japanese terms</source>
+        <translation>日本語の用語(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Chinese terms</source>
+        <translation>中国語の用語(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What texts call it, with commas between</source>
+        <translation>文章での呼び名（コンマ区切り）</translation>
+    </message>
+    <message>
+        <source>A product needs a name. Give it one.</source>
+        <translation>製品には名前が必要です。入力してください。</translation>
+    </message>
+    <message>
+        <source>An HS code has 2 to 10 digits, such as 841861.</source>
+        <translation>HS コードは 841861 のような 2～10 桁の数字です。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsView</name>
+    <message>
+        <source>Products</source>
+        <translation>製品</translation>
+    </message>
+    <message>
+        <source>What speaks of the product</source>
+        <translation>製品に触れているもの</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>まだ製品がありません</translation>
+    </message>
+    <message>
+        <source>List what you sell; the policies and the news are then searched for it, and for gaps.</source>
+        <translation>扱う製品を挙げると、政策とニュースから関連と空白を探します。</translation>
+    </message>
+    <message>
+        <source>Add product…</source>
+        <translation>製品を追加…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) read; cells with problems: %1</source>
+        <translation>
+            <numerusform>製品 %n 件を読みました。問題のあるセル：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>製品を読み込む</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>表 (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) without a product</source>
+        <translation>
+            <numerusform>製品のない条項 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps, both ways</source>
+        <translation>双方向の空白</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>条項 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked for: %1</source>
+        <translation>探した語：%1</translation>
+    </message>
+    <message>
+        <source>CLAUSES THAT SPEAK OF IT</source>
+        <translation>触れている条項</translation>
+    </message>
+    <message>
+        <source>None. See whether other terms name it in the policies.</source>
+        <translation>ありません。政策で別の語が使われていないかご確認ください。</translation>
+    </message>
+    <message>
+        <source>NEWEST ITEMS THAT NAME IT</source>
+        <translation>言及する最新の記事</translation>
+    </message>
+    <message>
+        <source>None is stored. Add terms in the languages of your sources.</source>
+        <translation>保存されていません。情報源の言語の語を加えてください。</translation>
+    </message>
+    <message>
+        <source>Products that no clause speaks of</source>
+        <translation>どの条項も触れていない製品</translation>
+    </message>
+    <message>
+        <source>None: every product has a clause.</source>
+        <translation>なし：すべての製品に条項があります。</translation>
+    </message>
+    <message>
+        <source>Clauses without a product of yours</source>
+        <translation>対応する製品のない条項</translation>
+    </message>
+    <message>
+        <source>None: every clause has a product.</source>
+        <translation>なし：すべての条項に製品があります。</translation>
+    </message>
+    <message>
+        <source>%1 · named by: %2</source>
+        <comment>policy, words</comment>
+        <translation>%1 · 呼び名：%2</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Import products…</source>
+        <translation>製品を読み込む…</translation>
+    </message>
+</context>
+<context>
     <name>QueryField</name>
     <message>
         <source>Search</source>
@@ -2512,51 +3261,51 @@
         <translation>検索（日本語、English、中文）</translation>
     </message>
     <message>
-        <source>What can be asked for (F1)</source>
-        <translation type="unfinished"></translation>
+        <source>What can be asked for</source>
+        <translation>使える条件</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>%1   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
 </context>
 <context>
     <name>QueryHelp</name>
     <message>
         <source>What can be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>使える条件</translation>
     </message>
     <message>
         <source>Words must all occur. Click a field to put it into the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>語はすべて含まれる必要があります。項目をクリックすると検索に入ります。</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>記号</translation>
     </message>
     <message>
         <source>words side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>並んだ語</translation>
     </message>
     <message>
         <source>not; NOT does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>除く（NOT も同じ）</translation>
     </message>
     <message>
         <source>one of several values</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれかの値</translation>
     </message>
     <message>
         <source>one or the other; parentheses group</source>
-        <translation type="unfinished"></translation>
+        <translation>いずれか（括弧でまとめる）</translation>
     </message>
     <message>
         <source>hours (12h), days (7d), weeks (2w), months (3m), today, 2026-11-21</source>
-        <translation type="unfinished"></translation>
+        <translation>時間（12h）、日（7d）、週（2w）、月（3m）、today、2026-11-21</translation>
     </message>
 </context>
 <context>
@@ -2567,15 +3316,15 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>政策</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2583,31 +3332,31 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地域</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>手がかり</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2615,119 +3364,119 @@
     </message>
     <message>
         <source>the sectors that an item is tagged with</source>
-        <translation type="unfinished"></translation>
+        <translation>記事に付いた分野</translation>
     </message>
     <message>
         <source>the policies that it names</source>
-        <translation type="unfinished"></translation>
+        <translation>言及する政策</translation>
     </message>
     <message>
         <source>what kind of document it is</source>
-        <translation type="unfinished"></translation>
+        <translation>文書の種類</translation>
     </message>
     <message>
         <source>the letter of its source, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源の信頼度（なしも可）</translation>
     </message>
     <message>
         <source>the language it is written in</source>
-        <translation type="unfinished"></translation>
+        <translation>書かれた言語</translation>
     </message>
     <message>
         <source>a source by words of its name, or its number</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源（名前の語または番号）</translation>
     </message>
     <message>
         <source>a folder of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源のフォルダー</translation>
     </message>
     <message>
         <source>a place that it names, by code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>言及する地域（コードまたは名前）</translation>
     </message>
     <message>
         <source>tenders, plans, pilots and other live hooks</source>
-        <translation type="unfinished"></translation>
+        <translation>入札・計画・実証などの手がかり</translation>
     </message>
     <message>
         <source>from a day on, or so long back</source>
-        <translation type="unfinished"></translation>
+        <translation>ある日から、または過去の期間</translation>
     </message>
     <message>
         <source>up to a day, or so long back</source>
-        <translation type="unfinished"></translation>
+        <translation>ある日まで、または過去の期間</translation>
     </message>
     <message>
         <source>what you or the text did with it</source>
-        <translation type="unfinished"></translation>
+        <translation>読了や印などの状態</translation>
     </message>
     <message>
         <source>words of the title alone</source>
-        <translation type="unfinished"></translation>
+        <translation>題名の語だけ</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以外</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>The query is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索条件が長すぎます。</translation>
     </message>
     <message>
         <source>This parenthesis was never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応する開き括弧がありません。</translation>
     </message>
     <message>
         <source>This parenthesis is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>括弧が閉じられていません。</translation>
     </message>
     <message>
         <source>There is no word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>探す語がありません。</translation>
     </message>
     <message>
         <source>OR stands between two conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>OR は二つの条件の間に置きます。</translation>
     </message>
     <message>
         <source>AND stands between two conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>AND は二つの条件の間に置きます。</translation>
     </message>
     <message>
         <source>There is nothing here to exclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>除くものがありません。</translation>
     </message>
     <message>
         <source>This quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じられていません。</translation>
     </message>
     <message>
         <source>There is nothing between these parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>括弧の中が空です。</translation>
     </message>
     <message>
         <source>The query is nested too deeply here.</source>
-        <translation type="unfinished"></translation>
+        <translation>検索条件の入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>A value is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>値がありません。</translation>
     </message>
     <message>
         <source>This field has no value “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>この項目に「%1」という値はありません。</translation>
     </message>
     <message>
         <source>There is no field “%1”. Quotation marks make it a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という項目はありません。引用符で囲むと語になります。</translation>
     </message>
     <message>
         <source>unread</source>
@@ -2747,15 +3496,15 @@
     </message>
     <message>
         <source>republished</source>
-        <translation type="unfinished"></translation>
+        <translation>転載</translation>
     </message>
     <message>
         <source>tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ付き</translation>
     </message>
     <message>
         <source>corrected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手動で訂正</translation>
     </message>
     <message>
         <source>on the watchlist</source>
@@ -2763,27 +3512,27 @@
     </message>
     <message>
         <source>with a date</source>
-        <translation type="unfinished"></translation>
+        <translation>日付あり</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 日間</translation>
     </message>
     <message>
         <source>2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>2 週間</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 か月</translation>
     </message>
 </context>
 <context>
@@ -2825,12 +3574,24 @@
         <translation>この記事には開けるアドレスがありません。情報源に載っているかもしれません。</translation>
     </message>
     <message>
+        <source>Fetching the whole text…</source>
+        <translation>全文を取得しています…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>訂正</translation>
     </message>
     <message>
         <source>Open original</source>
         <translation>原文を開く</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>全文</translation>
     </message>
     <message>
         <source>No date given; first seen %1</source>
@@ -2852,28 +3613,36 @@
         <source>The feed gives only the title. The original may say more.</source>
         <translation>フィードには題名しかありません。原文に詳細があるかもしれません。</translation>
     </message>
+    <message>
+        <source>Whole text of the page, fetched %1; its tags stand on the feed&apos;s text above.</source>
+        <translation>ページの全文（取得 %1）。タグは上のフィードの本文に基づきます。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>A reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>理由が必要です</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Such as: the customer confirmed the plan by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>例：顧客が電話で計画を認めた。</translation>
     </message>
     <message>
         <source>Move with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>この理由で進める</translation>
     </message>
     <message>
         <source>&amp;Reason, kept in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（履歴に残ります）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>All that speaks for it is hedged or written by a machine. Link evidence that states it firmly, or say why it moves on all the same.</source>
+        <translation>後押しする根拠は、推測表現か機械による文章だけです。言い切っている根拠をリンクするか、それでも進める理由を書いてください。</translation>
     </message>
 </context>
 <context>
@@ -2971,14 +3740,44 @@
     </message>
 </context>
 <context>
-    <name>SearchField</name>
+    <name>Saving</name>
     <message>
-        <source>Search</source>
-        <translation>検索</translation>
+        <source>Keep this search</source>
+        <translation>この検索を保存</translation>
     </message>
     <message>
-        <source>Search in English, 日本語, 中文</source>
-        <translation>検索（日本語、English、中文）</translation>
+        <source>Tell me when something new comes in</source>
+        <translation>新着があれば知らせる</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>名前を変更…</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>この検索を削除</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>検索の名前を変更</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in “%1”</source>
+        <translation>
+            <numerusform>「%1」に新着 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Tradewind</source>
+        <translation>Tradewind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
@@ -3104,12 +3903,12 @@
         <translation>保存するもの</translation>
     </message>
     <message>
-        <source>Allow feeds inside a &amp;private network (from the next start on)</source>
-        <translation>プライベートネットワーク内のフィードを許可（次回の起動から）(&amp;P)</translation>
+        <source>Allow feeds inside a &amp;private network</source>
+        <translation>プライベートネットワーク内のフィードを許可(&amp;P)</translation>
     </message>
     <message>
-        <source>Tradewind asks your sources for their feeds and nobody for anything else: no account, no tracking. Texts, tags and notes stay in the data folder.</source>
-        <translation>Tradewind は情報源にフィードを求めるだけで、ほかには何も送りません。アカウントも追跡もありません。本文・タグ・メモはデータフォルダーに留まります。</translation>
+        <source>Tradewind asks your sources for their feeds and nobody for anything else: no account, no tracking. Texts, tags and notes stay in the data folder. What is allowed here holds from the next start on.</source>
+        <translation>Tradewind は情報源にフィードを求めるだけで、ほかには何も送りません。アカウントも追跡もありません。本文・タグ・メモはデータフォルダーに留まります。この許可は次回の起動から有効です。</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3234,6 +4033,136 @@
     </message>
 </context>
 <context>
+    <name>StagesDialog</name>
+    <message>
+        <source>Names of the stages</source>
+        <translation>段階の名前</translation>
+    </message>
+    <message>
+        <source>Their order and meaning stay. Leave a field empty for the usual name.</source>
+        <translation>順序と意味は変わりません。空欄にすると標準の名前になります。</translation>
+    </message>
+</context>
+<context>
+    <name>StatementEditor</name>
+    <message>
+        <source>Words of the statement</source>
+        <translation>記述の文言</translation>
+    </message>
+    <message>
+        <source>Your translation</source>
+        <translation>あなたの翻訳</translation>
+    </message>
+    <message>
+        <source>Your translation, marked as yours</source>
+        <translation>あなたの翻訳（そう明示されます）</translation>
+    </message>
+    <message>
+        <source>What the statement cites</source>
+        <translation>記述の出典</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation>下に追加</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>この文言にする</translation>
+    </message>
+    <message>
+        <source>Choose a statement in the text to see what it stands on.</source>
+        <translation>本文の記述を選ぶと、その根拠が分かります。</translation>
+    </message>
+    <message>
+        <source>Comparing with its sources…</source>
+        <translation>出典と照合しています…</translation>
+    </message>
+    <message>
+        <source>Matches its source</source>
+        <translation>出典と一致</translation>
+    </message>
+    <message>
+        <source>Your opinion: it cites nothing</source>
+        <translation>あなたの意見：出典なし</translation>
+    </message>
+    <message>
+        <source>Differs from its source: %1</source>
+        <translation>出典と異なる：%1</translation>
+    </message>
+    <message>
+        <source>Differs from its source, which has changed or is gone</source>
+        <translation>出典と異なる（出典が変わったか、なくなりました）</translation>
+    </message>
+    <message>
+        <source>it says no where the source says yes, or the other way round</source>
+        <translation>肯定と否定が出典と逆です</translation>
+    </message>
+    <message>
+        <source>nothing in it occurs there</source>
+        <translation>出典に現れる語がありません</translation>
+    </message>
+    <message>
+        <source>number “%1”</source>
+        <translation>数値「%1」</translation>
+    </message>
+    <message>
+        <source>unit of “%1”</source>
+        <translation>「%1」の単位</translation>
+    </message>
+    <message>
+        <source>date “%1”</source>
+        <translation>日付「%1」</translation>
+    </message>
+    <message>
+        <source>name “%1”</source>
+        <translation>名称「%1」</translation>
+    </message>
+    <message>
+        <source>quotation “%1”</source>
+        <translation>引用「%1」</translation>
+    </message>
+    <message>
+        <source>who is said to say so, “%1”</source>
+        <translation>発言者「%1」</translation>
+    </message>
+    <message>
+        <source>A new sentence of yours.</source>
+        <translation>あなたの新しい文。</translation>
+    </message>
+    <message>
+        <source>Copied the reference</source>
+        <translation>文献情報をコピーしました</translation>
+    </message>
+    <message>
+        <source>Cited nowhere, this goes out marked as the author’s opinion.</source>
+        <translation>出典がないため、筆者の意見と明示して書き出します。</translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>算出：%1</translation>
+    </message>
+    <message>
+        <source>original ↗</source>
+        <translation>原文 ↗</translation>
+    </message>
+    <message>
+        <source>Copy as:</source>
+        <translation>コピー形式：</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Progress of the refresh</source>
@@ -3292,47 +4221,47 @@
     <name>SuggestedTab</name>
     <message>
         <source>What this opportunity watches for</source>
-        <translation type="unfinished"></translation>
+        <translation>この案件が見張る条件</translation>
     </message>
     <message>
         <source>Suggested evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠の候補</translation>
     </message>
     <message>
         <source>Nothing is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>候補はありません</translation>
     </message>
     <message>
         <source>New items that match the query above appear here after each refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>上の条件に合う新しい記事が、更新のたびにここに現れます。</translation>
     </message>
     <message>
         <source>Nothing: give words, or sectors and places</source>
-        <translation type="unfinished"></translation>
+        <translation>なし：語、または分野と地域を指定してください</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>source, kind of document, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>&amp;Watches for</source>
-        <translation type="unfinished"></translation>
+        <translation>見張る条件(&amp;W)</translation>
     </message>
     <message>
         <source>Accept (a)</source>
-        <translation type="unfinished"></translation>
+        <translation>採用（a）</translation>
     </message>
     <message>
         <source>Dismiss (d)</source>
-        <translation type="unfinished"></translation>
+        <translation>却下（d）</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>TODAY</source>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>Put on the watchlist</source>
@@ -3340,60 +4269,60 @@
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>編集</translation>
     </message>
     <message>
         <source>Moved to another stage</source>
-        <translation type="unfinished"></translation>
+        <translation>段階を変更</translation>
     </message>
     <message>
         <source>Evidence linked or judged anew</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠を追加・再評価</translation>
     </message>
     <message>
         <source>Evidence taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠を外した</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱に入れる</translation>
     </message>
     <message>
         <source>Taken out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱から戻した</translation>
     </message>
     <message>
         <source>Disagreement settled</source>
-        <translation type="unfinished"></translation>
+        <translation>食い違いを解消</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消し</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直し</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: no longer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 を削除</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3441,52 +4370,72 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>顧客</translation>
     </message>
     <message>
         <source>Date of the next action</source>
-        <translation type="unfinished"></translation>
+        <translation>次の行動の日付</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>HS codes</source>
-        <translation type="unfinished"></translation>
+        <translation>HS コード</translation>
     </message>
     <message>
         <source>Product words</source>
-        <translation type="unfinished"></translation>
+        <translation>製品の語</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>添付</translation>
     </message>
     <message>
         <source>Watches for</source>
-        <translation type="unfinished"></translation>
+        <translation>見張る条件</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ごみ箱の中</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Number everywhere</source>
+        <translation>共通の番号</translation>
+    </message>
+    <message>
+        <source>English terms</source>
+        <translation>英語の用語</translation>
+    </message>
+    <message>
+        <source>Japanese terms</source>
+        <translation>日本語の用語</translation>
+    </message>
+    <message>
+        <source>Chinese terms</source>
+        <translation>中国語の用語</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>はい</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
         <comment>title of a piece of evidence, which way it points</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」（%2）</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +4466,29 @@
     </message>
 </context>
 <context>
+    <name>TrayPane</name>
+    <message>
+        <source>Tray</source>
+        <translation>トレイ</translation>
+    </message>
+    <message>
+        <source>Quote in this section</source>
+        <translation>この節で引用</translation>
+    </message>
+    <message>
+        <source>Take out of the tray</source>
+        <translation>トレイから出す</translation>
+    </message>
+    <message>
+        <source>Chosen entries are quoted where you are in the text. Nothing chosen: all of them.</source>
+        <translation>選んだものを本文の現在の位置に引用します。何も選ばなければすべてです。</translation>
+    </message>
+    <message>
+        <source>Drag items from the news here all week. They stay until you take them out.</source>
+        <translation>ニュースの記事を随時ここにドラッグしてください。取り出すまで残ります。</translation>
+    </message>
+</context>
+<context>
     <name>WatchBar</name>
     <message>
         <source>Add opportunity…</source>
@@ -3524,11 +4496,11 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>More to do with the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォッチリストのその他の操作</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3536,70 +4508,143 @@
     </message>
     <message>
         <source>Show the chosen opportunity beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ案件を一覧の横に表示</translation>
     </message>
     <message>
         <source>Show or hide the chosen opportunity (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ案件の表示・非表示（Ctrl+D）</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>ボード</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>カレンダー</translation>
     </message>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>ファネル</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>製品</translation>
+    </message>
+</context>
+<context>
+    <name>WatchExchange</name>
+    <message>
+        <source>Import opportunities</source>
+        <translation>案件を読み込む</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>表 (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Merge a colleague&apos;s bundle</source>
+        <translation>同僚のバンドルを統合</translation>
+    </message>
+    <message>
+        <source>Tradewind bundles (*.twbundle)</source>
+        <translation>Tradewind バンドル (*.twbundle)</translation>
+    </message>
+    <message>
+        <source>Export opportunities</source>
+        <translation>案件を書き出す</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar of deadlines (*.ics)</source>
+        <translation>期限のカレンダー (*.ics)</translation>
+    </message>
+    <message>
+        <source>One page each, PDF (*.pdf)</source>
+        <translation>1 件 1 ページの PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>One page each, Markdown (*.md)</source>
+        <translation>1 件 1 ページの Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Bundle for a colleague (*.twbundle)</source>
+        <translation>同僚へのバンドル (*.twbundle)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s) written to %1</source>
+        <translation>
+            <numerusform>案件 %n 件を %1 に書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was taken.</source>
+        <translation>読み込みを中止しました。何も取り込んでいません。</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 as they were, %4 left out. Ctrl+Z takes it back.</source>
+        <translation>読み込み：新規 %1、変更 %2、変更なし %3、見送り %4。Ctrl+Z で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Merged: %1 new, %2 changed, %3 as they were, %4 in conflict.</source>
+        <translation>統合：新規 %1、変更 %2、変更なし %3、食い違い %4。</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
     <name>WatchFilters</name>
     <message>
         <source>Filter the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォッチリストを絞り込む</translation>
     </message>
     <message>
         <source>Filter by title, place, owner, note, tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>題名・地域・担当・メモ・タグで絞り込む…</translation>
     </message>
     <message>
         <source>Filter by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>段階で絞り込む</translation>
     </message>
     <message>
         <source>Filter by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>分野で絞り込む</translation>
     </message>
     <message>
         <source>Filter by owner</source>
-        <translation type="unfinished"></translation>
+        <translation>担当で絞り込む</translation>
     </message>
     <message>
         <source>Group the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表をまとめる</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Show all opportunities again</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての案件を再表示</translation>
     </message>
     <message>
         <source>All stages</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての段階</translation>
     </message>
     <message>
         <source>All sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての分野</translation>
     </message>
     <message>
         <source>No sector</source>
@@ -3607,7 +4652,7 @@
     </message>
     <message>
         <source>All owners</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての担当</translation>
     </message>
     <message>
         <source>No owner</source>
@@ -3615,19 +4660,19 @@
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめない</translation>
     </message>
     <message>
         <source>Group by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>段階別</translation>
     </message>
     <message>
         <source>Group by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>分野別</translation>
     </message>
     <message>
         <source>Group by owner</source>
-        <translation type="unfinished"></translation>
+        <translation>担当別</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3636,9 +4681,76 @@
 </context>
 <context>
     <name>WatchLink</name>
+    <message numerus="yes">
+        <source>%1, and %n more item(s)</source>
+        <translation>
+            <numerusform>%1、ほか %n 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Put on the watchlist</source>
         <translation>ウォッチリストに入れる</translation>
+    </message>
+</context>
+<context>
+    <name>WatchMenu</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n 件を選択中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>段階を移す</translation>
+    </message>
+    <message>
+        <source>Give to an owner…</source>
+        <translation>担当を決める…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>ごみ箱に入れる</translation>
+    </message>
+    <message>
+        <source>Give to an owner</source>
+        <translation>担当を決める</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>表を読み込む…</translation>
+    </message>
+    <message>
+        <source>Merge a colleague&apos;s bundle…</source>
+        <translation>同僚のバンドルを統合…</translation>
+    </message>
+    <message>
+        <source>Open the bin…</source>
+        <translation>ごみ箱を開く…</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>列を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Names of the stages…</source>
+        <translation>段階の名前…</translation>
     </message>
 </context>
 <context>
@@ -3660,7 +4772,7 @@
     <name>WatchPane</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3668,16 +4780,16 @@
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>候補</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a tab and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3685,15 +4797,15 @@
     </message>
     <message>
         <source>Parts of the opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>案件の各部</translation>
     </message>
     <message>
         <source>No opportunity is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>案件が選ばれていません</translation>
     </message>
     <message>
         <source>Choose one to see and change everything that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>選ぶと、分かっていることをすべて見て変更できます。</translation>
     </message>
 </context>
 <context>
@@ -3704,89 +4816,105 @@
     </message>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の列</translation>
     </message>
 </context>
 <context>
     <name>WatchWork</name>
+    <message>
+        <source>On the watchlist: %1</source>
+        <translation>ウォッチリストに入れました：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) linked to “%1”</source>
+        <translation>
+            <numerusform>%n 件を「%1」にリンクしました</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n opportunity(s) put into the bin. Ctrl+Z brings it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>案件 %n 件をごみ箱に入れました。Ctrl+Z で戻せます。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻すものがありません。</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直すものがありません。</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取り消しました：%1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直しました：%1</translation>
     </message>
     <message>
         <source>“%1” was added</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の追加</translation>
     </message>
     <message>
         <source>“%1” was edited</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の編集</translation>
     </message>
     <message>
         <source>“%1” was moved to another stage</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の段階変更</translation>
     </message>
     <message>
         <source>evidence of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の根拠</translation>
     </message>
     <message>
         <source>evidence was taken off “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の根拠を外す</translation>
     </message>
     <message>
         <source>“%1” was put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をごみ箱へ</translation>
     </message>
     <message>
         <source>“%1” was taken out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をごみ箱から戻す</translation>
     </message>
     <message>
         <source>a disagreement on “%1” was settled</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の食い違いの解消</translation>
     </message>
     <message>
         <source>a change of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の変更</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、ほか %n 件</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>WatchlistView</name>
+    <message numerus="yes">
+        <source>New evidence is suggested on the watchlist: %n item(s).</source>
+        <translation>
+            <numerusform>ウォッチリストに新しい根拠の候補があります：%n 件。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するものはありません</translation>
     </message>
     <message>
         <source>No opportunity has all that the filters ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込みの条件をすべて満たす案件はありません。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
     <message>
         <source>Nothing on the watchlist</source>
@@ -3799,10 +4927,6 @@
     <message>
         <source>Go to News</source>
         <translation>ニュースへ</translation>
-    </message>
-    <message>
-        <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an opportunity</source>

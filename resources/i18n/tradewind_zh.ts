@@ -87,64 +87,139 @@
     <name>AlertsBar</name>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 条。</numerusform>
         </translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>已知悉</translation>
     </message>
     <message>
         <source>The publisher changed “%1” after you linked it. Read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>关联之后，发布者修改了“%1”。请重新阅读。</translation>
     </message>
     <message>
         <source>“%1” is no longer stored here. What was linked of it stays; keep or unlink it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已不在库中。已关联的内容仍在，可保留或取消关联。</translation>
     </message>
     <message>
         <source>A linked clause belongs to a policy that “%1” supersedes. Look for the new clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>关联的条款所属政策已被“%1”取代。请查找新条款。</translation>
     </message>
     <message numerus="yes">
         <source>The deadline passed %n day(s) ago. Move the opportunity on, or change the deadline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>期限已过 %n 天。请推进商机或修改期限。</numerusform>
         </translation>
     </message>
     <message>
         <source>The deadline is today. Submit, or change the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天到期。请提交或修改期限。</translation>
     </message>
     <message numerus="yes">
         <source>The deadline is in %n day(s). See that the next action fits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>距期限还有 %n 天。请确认下一步是否合适。</numerusform>
         </translation>
     </message>
     <message>
         <source>somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人</translation>
     </message>
     <message>
         <source>%1: “%2” holds, %3 wrote “%4”. Which one shall it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：现为“%2”，%3 写的是“%4”。采用哪一个？</translation>
     </message>
     <message>
         <source>Keep what holds</source>
-        <translation type="unfinished"></translation>
+        <translation>保留现值</translation>
     </message>
     <message>
         <source>Take the other</source>
-        <translation type="unfinished"></translation>
+        <translation>采用另一个</translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>The bin</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Opportunities in the bin</source>
+        <translation>回收站中的商机</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>回收站为空</translation>
+    </message>
+    <message>
+        <source>What is removed from the watchlist waits here, with its evidence and history.</source>
+        <translation>从关注清单移除的商机连同依据和历史保留在此。</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>从回收站恢复</translation>
+    </message>
+    <message>
+        <source>%1 · removed %2</source>
+        <comment>stage, moment</comment>
+        <translation>%1 · 移除于 %2</translation>
     </message>
 </context>
 <context>
     <name>Board</name>
     <message>
         <source>Board of stages</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段看板</translation>
+    </message>
+</context>
+<context>
+    <name>BriefFiles</name>
+    <message>
+        <source>Export the briefing</source>
+        <translation>导出简报</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>HTML (*.html)</source>
+        <translation>HTML (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Letter to be sent (*.eml)</source>
+        <translation>待发邮件 (*.eml)</translation>
+    </message>
+    <message>
+        <source>Sources for LaTeX (*.bib)</source>
+        <translation>LaTeX 文献 (*.bib)</translation>
+    </message>
+    <message>
+        <source>Sources for EndNote and others (*.ris)</source>
+        <translation>EndNote 等文献 (*.ris)</translation>
+    </message>
+    <message>
+        <source>Sources for Zotero (*.json)</source>
+        <translation>Zotero 文献 (*.json)</translation>
+    </message>
+    <message>
+        <source>Check a briefing</source>
+        <translation>核对简报</translation>
+    </message>
+    <message>
+        <source>Briefings (*.html *.docx *.pdf)</source>
+        <translation>简报 (*.html *.docx *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -174,6 +249,30 @@
         <translation>截止日</translation>
     </message>
     <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Weekly brief</source>
+        <translation>周报</translation>
+    </message>
+    <message>
+        <source>Sector note</source>
+        <translation>领域简讯</translation>
+    </message>
+    <message>
+        <source>Opportunity one-pager</source>
+        <translation>商机单页</translation>
+    </message>
+    <message>
+        <source>Policy explainer</source>
+        <translation>政策解读</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -198,6 +297,10 @@
         <translation>到(&amp;T)</translation>
     </message>
     <message>
+        <source>Te&amp;mplate</source>
+        <translation>模板(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>语言(&amp;L)</translation>
     </message>
@@ -211,6 +314,42 @@
     <message>
         <source>The drafted briefing</source>
         <translation>起草的简报</translation>
+    </message>
+    <message>
+        <source>Check a file…</source>
+        <translation>核对文件…</translation>
+    </message>
+    <message>
+        <source>Keep back what has no matching source</source>
+        <translation>无匹配来源的内容不输出</translation>
+    </message>
+    <message>
+        <source>Since the edition of %1: %2 statements are new, %3 are gone, %4 cited texts were revised.</source>
+        <translation>自 %1 版以来：新增陈述 %2 条，消失 %3 条，所引文本修订 %4 篇。</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”, changed %2?</source>
+        <translation>继续编辑“%1”（更改于 %2）？</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Add section</source>
+        <translation>添加章节</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Tray %1</source>
+        <translation>收集盘 %1</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>收集盘</translation>
     </message>
     <message>
         <source>A briefing, every statement cited</source>
@@ -229,24 +368,24 @@
         <translation>正在处理</translation>
     </message>
     <message>
+        <source>Open a draft or an edition</source>
+        <translation>打开草稿或版本</translation>
+    </message>
+    <message>
+        <source>Otherwise it goes out marked as the author’s opinion.</source>
+        <translation>否则将标明为作者意见后输出。</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>大纲</translation>
+    </message>
+    <message>
         <source>Export…</source>
         <translation>导出…</translation>
-    </message>
-    <message>
-        <source>Export the briefing</source>
-        <translation>导出简报</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>HTML (*.html)</source>
-        <translation>HTML (*.html)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <source>Written: %1. Statements: %2, sources: %3.</source>
@@ -270,6 +409,14 @@
     <message>
         <source>hedged</source>
         <translation>推测</translation>
+    </message>
+    <message>
+        <source>your opinion</source>
+        <translation>您的意见</translation>
+    </message>
+    <message>
+        <source>differs from its source</source>
+        <translation>与来源不符</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -308,20 +455,20 @@
     <message>
         <source>MMMM yyyy</source>
         <comment>a month and its year</comment>
-        <translation type="unfinished"></translation>
+        <translation>yyyy年M月</translation>
     </message>
     <message>
         <source>Nothing falls due on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一天没有到期事项。</translation>
     </message>
     <message>
         <source>Deadline: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>期限：%1（%2）</translation>
     </message>
     <message>
         <source>%3: %1 (%2)</source>
         <comment>%3 is the next action, %1 the title, %2 the stage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%3：%1（%2）</translation>
     </message>
     <message>
         <source>Next action</source>
@@ -329,15 +476,15 @@
     </message>
     <message>
         <source>What falls due on the chosen day</source>
-        <translation type="unfinished"></translation>
+        <translation>所选日期到期的事项</translation>
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>Today</source>
@@ -345,20 +492,20 @@
     </message>
     <message>
         <source>Show today</source>
-        <translation type="unfinished"></translation>
+        <translation>显示今天</translation>
     </message>
 </context>
 <context>
     <name>CardDelegate</name>
     <message>
         <source>No evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>无依据</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) · %1</source>
         <comment>evidence and confidence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条 · %1</numerusform>
         </translation>
     </message>
 </context>
@@ -366,13 +513,13 @@
     <name>CardModel</name>
     <message numerus="yes">
         <source>%n piece(s) of evidence</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条依据</numerusform>
         </translation>
     </message>
     <message>
         <source>confidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>把握：%1</translation>
     </message>
 </context>
 <context>
@@ -402,7 +549,7 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Owner</source>
@@ -422,11 +569,11 @@
     </message>
     <message>
         <source>Next date</source>
-        <translation type="unfinished"></translation>
+        <translation>下次日期</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -434,11 +581,11 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>把握</translation>
     </message>
     <message>
         <source>Alerts</source>
-        <translation type="unfinished"></translation>
+        <translation>提醒</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -447,45 +594,45 @@
     <message>
         <source>%1 (%2)</source>
         <comment>confidence, pieces of evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%n suggested</source>
         <comment>evidence</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条建议</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved</source>
         <comment>pieces of evidence whose ground moved</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条有变</numerusform>
         </translation>
     </message>
     <message>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <source>None yet</source>
         <comment>confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>暂无</translation>
     </message>
     <message>
         <source>Weak</source>
         <comment>confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>弱</translation>
     </message>
     <message>
         <source>Fair</source>
         <comment>confidence</comment>
-        <translation>展会</translation>
+        <translation>一般</translation>
     </message>
     <message>
         <source>Strong</source>
         <comment>confidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>强</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) overdue</source>
@@ -567,8 +714,8 @@
     <name>ColumnFrame</name>
     <message numerus="yes">
         <source>%1: %n opportunity(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%n 个商机</numerusform>
         </translation>
     </message>
 </context>
@@ -576,45 +723,81 @@
     <name>ConfidenceWriter</name>
     <message>
         <source>Confidence: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>把握：%1（%2）</translation>
     </message>
     <message>
         <source>Nothing that speaks for it is firm: it is hedged, or written by a machine, or there is nothing yet. Link an official text or a report, or give a reason when you move it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可靠的支持依据：或为推测，或由机器撰写，或尚无依据。请关联官方文件或报告，或在推进时说明理由。</translation>
     </message>
     <message>
         <source>For it: %1. Against it: %2. Copies of one text count as one voice.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持 %1，反对 %2。同一文字的转载只算一个声音。</translation>
     </message>
     <message>
         <source>Neither for nor against: it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>中立：不计入。</translation>
     </message>
     <message>
         <source>%1, weighs %2: %3 %4 × source %5 %6 × wording %7 %8</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，权重 %2：%3 %4 × 来源 %5 %6 × 措辞 %7 %8</translation>
     </message>
     <message>
         <source>not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>未评定</translation>
     </message>
     <message numerus="yes">
         <source>%n more copy(s) of the same text do not count again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同一文字的另外 %n 份转载不再计入。</numerusform>
         </translation>
     </message>
     <message>
         <source>stated</source>
-        <translation type="unfinished"></translation>
+        <translation>直接陈述</translation>
     </message>
     <message>
         <source>attributed</source>
-        <translation type="unfinished"></translation>
+        <translation>注明出处</translation>
     </message>
     <message>
         <source>hedged</source>
         <translation>推测</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsDialog</name>
+    <message>
+        <source>Where you disagree</source>
+        <translation>有分歧之处</translation>
+    </message>
+    <message>
+        <source>Conflicts, field by field</source>
+        <translation>逐项冲突</translation>
+    </message>
+    <message>
+        <source>Keep what holds</source>
+        <translation>保留现值</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>采用另一个</translation>
+    </message>
+    <message>
+        <source>Both of you changed these. What was said last holds; choose, or leave it for later.</source>
+        <translation>双方都修改了这些项目。以最后的为准；可选择，也可稍后处理。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, title of the opportunity</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>“%1” holds; %2 wrote “%3”</source>
+        <translation>现为“%1”；%2 写的是“%3”</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>其他人</translation>
     </message>
 </context>
 <context>
@@ -655,14 +838,14 @@
     <name>DayDelegate</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n due</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项到期</numerusform>
         </translation>
     </message>
 </context>
@@ -670,19 +853,19 @@
     <name>DayField</name>
     <message>
         <source>YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>YYYY-MM-DD</translation>
     </message>
     <message>
         <source>Type a day, or +14 for two weeks from today. Alt+Down opens the calendar.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入日期，或用 +14 表示两周后。Alt+↓ 打开日历。</translation>
     </message>
     <message>
         <source>Choose from the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>从日历选择</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
 </context>
 <context>
@@ -836,6 +1019,26 @@
         <translation>放入关注清单…</translation>
     </message>
     <message>
+        <source>Put into the briefing&apos;s tray</source>
+        <translation>放入简报收集盘</translation>
+    </message>
+    <message>
+        <source>Group by source or by day</source>
+        <translation>按来源或按日期分组</translation>
+    </message>
+    <message>
+        <source>Keep this search…</source>
+        <translation>保存此搜索…</translation>
+    </message>
+    <message>
+        <source>Go to the next evidence</source>
+        <translation>转到下一处依据</translation>
+    </message>
+    <message>
+        <source>Fetch the whole text</source>
+        <translation>抓取全文</translation>
+    </message>
+    <message>
         <source>Correct the sectors…</source>
         <translation>更正领域…</translation>
     </message>
@@ -888,15 +1091,15 @@
     </message>
     <message>
         <source>Why the confidence is what it is</source>
-        <translation type="unfinished"></translation>
+        <translation>把握程度的由来</translation>
     </message>
     <message>
         <source>No evidence yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无依据</translation>
     </message>
     <message>
         <source>In News, press w on an item and choose this opportunity, or drop items here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在新闻条目上按 w 并选择此商机，或将条目拖到这里。</translation>
     </message>
     <message>
         <source>Go to News</source>
@@ -904,39 +1107,39 @@
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>条目</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>条款</translation>
     </message>
     <message>
         <source>Which way the chosen piece points</source>
-        <translation type="unfinished"></translation>
+        <translation>所选依据支持还是反对</translation>
     </message>
     <message>
         <source>Note on the chosen piece</source>
-        <translation type="unfinished"></translation>
+        <translation>对所选依据的备注</translation>
     </message>
     <message>
         <source>Note on this piece</source>
-        <translation type="unfinished"></translation>
+        <translation>对此依据的备注</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>取消关联</translation>
     </message>
 </context>
 <context>
@@ -955,15 +1158,15 @@
     </message>
     <message>
         <source>The deadline is not a day. Write it like 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>期限不是日期。请写成 2026-12-31。</translation>
     </message>
     <message>
         <source>The date of the next action is not a day. Write it like 2026-12-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步的日期不正确。请写成 2026-12-31。</translation>
     </message>
     <message>
         <source>An HS code has 2 to 10 digits, such as 841861.</source>
-        <translation type="unfinished"></translation>
+        <translation>HS 编码为 2 至 10 位数字，如 841861。</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -978,10 +1181,6 @@
         <translation>阶段(&amp;A)</translation>
     </message>
     <message>
-        <source>Sectors</source>
-        <translation>领域</translation>
-    </message>
-    <message>
         <source>&amp;Places</source>
         <translation>地点(&amp;P)</translation>
     </message>
@@ -991,11 +1190,11 @@
     </message>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户(&amp;C)</translation>
     </message>
     <message>
         <source>Customer or partner</source>
-        <translation type="unfinished"></translation>
+        <translation>客户或合作方</translation>
     </message>
     <message>
         <source>&amp;Owner</source>
@@ -1019,7 +1218,7 @@
     </message>
     <message>
         <source>&amp;Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>期限(&amp;D)</translation>
     </message>
     <message>
         <source>Ne&amp;xt action</source>
@@ -1027,62 +1226,62 @@
     </message>
     <message>
         <source>Date of the next action</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步的日期</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Ta&amp;gs</source>
-        <translation type="unfinished"></translation>
+        <translation>标签(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;HS codes</source>
-        <translation type="unfinished"></translation>
+        <translation>HS 编码(&amp;H)</translation>
     </message>
     <message>
         <source>2 to 10 digits each, such as 841861</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 2 至 10 位，如 841861</translation>
     </message>
     <message>
-        <source>Product words, English</source>
-        <translation type="unfinished"></translation>
+        <source>English terms</source>
+        <translation>英文词</translation>
     </message>
     <message>
-        <source>Product words, Japanese</source>
-        <translation type="unfinished"></translation>
+        <source>Japanese terms</source>
+        <translation>日文词</translation>
     </message>
     <message>
-        <source>Product words, Chinese</source>
-        <translation type="unfinished"></translation>
+        <source>Chinese terms</source>
+        <translation>中文词</translation>
     </message>
     <message>
-        <source>With commas between them</source>
-        <translation type="unfinished"></translation>
+        <source>What the product is called, with commas</source>
+        <translation>产品名称，用逗号分隔</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Addresses or paths, with spaces between them</source>
-        <translation type="unfinished"></translation>
+        <translation>网址或路径，用空格分隔</translation>
     </message>
 </context>
 <context>
     <name>FilterChips</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Take off the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉筛选 %1</translation>
     </message>
     <message>
         <source>Take this filter off</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉此筛选</translation>
     </message>
 </context>
 <context>
@@ -1096,12 +1295,90 @@
         <translation>选择要读的内容</translation>
     </message>
     <message>
-        <source>Tradewind reads feeds in English, Japanese and Chinese, says which sectors and policies they speak of and why, and keeps the opportunities you find in them. It has no sources yet, and fetches nothing until you press Refresh.</source>
-        <translation type="unfinished"></translation>
+        <source>Read them again every &amp;hour while the window is open</source>
+        <translation>窗口打开时每小时重新读取(&amp;H)</translation>
     </message>
     <message>
-        <source>Source packs</source>
-        <translation>来源包</translation>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>跳过(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>&amp;Read the news now</source>
+        <translation>立即读取新闻(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>暂不(&amp;N)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) are chosen. The first news is here within a minute.</source>
+        <translation>
+            <numerusform>已选 %n 个来源。一分钟内即可看到第一批新闻。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No source is chosen. Go back to choose some, or add them later.</source>
+        <translation>尚未选择来源。可返回选择，或稍后添加。</translation>
+    </message>
+    <message>
+        <source>Choose your language</source>
+        <translation>选择语言</translation>
+    </message>
+    <message>
+        <source>Tradewind speaks three languages and reads news in all of them, whichever you choose.</source>
+        <translation>Tradewind 有三种界面语言；无论选哪种，都会读取三种语言的新闻。</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>What do you look for?</source>
+        <translation>您在找什么？</translation>
+    </message>
+    <message>
+        <source>Markets choose the sources that are offered next; sectors what is shown first.</source>
+        <translation>市场决定接下来推荐的来源，领域决定首先显示的内容。</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>其他地区</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>None ticked means all.</source>
+        <translation>不勾选即全部。</translation>
+    </message>
+    <message>
+        <source>Packs of sources to begin with. Each source can be removed later, and others added.</source>
+        <translation>用来起步的来源包。以后可逐个删除，也可添加其他来源。</translation>
     </message>
     <message>
         <source>Or your own</source>
@@ -1115,20 +1392,28 @@
         <source>Import OPML…</source>
         <translation>导入 OPML…</translation>
     </message>
+    <message>
+        <source>Ready</source>
+        <translation>准备就绪</translation>
+    </message>
+    <message>
+        <source>Tradewind says which sectors and policies the news speaks of and why, and keeps the opportunities that you find in it. It fetches nothing until you press the button.</source>
+        <translation>Tradewind 会指出新闻涉及哪些领域和政策及其理由，并保存您从中发现的商机。按下按钮之前不会抓取任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>FunnelView</name>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>漏斗</translation>
     </message>
     <message>
         <source>Opportunities by stage and sector</source>
-        <translation type="unfinished"></translation>
+        <translation>按阶段和领域的商机</translation>
     </message>
     <message>
         <source>Number of opportunities, each under the first of its sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>商机数量（按首个领域计）</translation>
     </message>
     <message>
         <source>No sector</source>
@@ -1136,7 +1421,7 @@
     </message>
     <message>
         <source>No opportunity is shown. Show all again, or put one on the watchlist.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有显示的商机。请重新显示全部，或添加到关注清单。</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +1445,97 @@
     <message>
         <source>Exporter</source>
         <translation>出口企业</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Reading the rows…</source>
+        <translation>正在读取各行…</translation>
+    </message>
+    <message>
+        <source>Rows that can be taken</source>
+        <translation>可导入的行</translation>
+    </message>
+    <message>
+        <source>What is wrong, cell by cell</source>
+        <translation>逐格问题</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 known by their number and updated, %3 with problems, which stay out.</source>
+        <translation>新增 %1，按编号更新 %2，有问题不导入 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n row(s)</source>
+        <translation>
+            <numerusform>导入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updates number %1</source>
+        <translation>更新编号 %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>(title as it is)</source>
+        <translation>（标题不变）</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>第 %1 列的内容</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>不使用</translation>
+    </message>
+    <message>
+        <source>COLUMNS OF THE FILE</source>
+        <translation>文件的列</translation>
+    </message>
+    <message>
+        <source>ROWS THAT CAN BE TAKEN</source>
+        <translation>可导入的行</translation>
+    </message>
+    <message>
+        <source>PROBLEMS, CELL BY CELL</source>
+        <translation>逐格问题</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>InnerNames</name>
+    <message>
+        <source>Empty the field</source>
+        <translation>清空输入框</translation>
+    </message>
+</context>
+<context>
+    <name>KeptMenu</name>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Editions that went out</source>
+        <translation>已发出的版本</translation>
+    </message>
+    <message>
+        <source>Nothing was kept yet</source>
+        <translation>尚无保存内容</translation>
     </message>
 </context>
 <context>
@@ -1283,797 +1659,909 @@
     <name>Messages</name>
     <message>
         <source>%1 Start Tradewind on a desktop, or use its commands: tradewind --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 请在桌面环境启动 Tradewind，或使用其命令：tradewind --help。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read (%2). Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1（%2）。请检查名称。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read as settings (%2). Mend it, or move it away to start with defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 %1 读作设置（%2）。请修正，或移走该文件以使用默认值。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written (%2). Close it or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1（%2）。请关闭该文件或另选名称。</translation>
     </message>
     <message>
         <source>%1 couldn&apos;t be read as settings. Tradewind goes on with defaults; what stood there is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 %1 读作设置。Tradewind 将使用默认值；原内容保存为 %2。</translation>
     </message>
     <message>
         <source>%1 has not answered yet. `tradewind refresh` fetches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 尚未抓取。`tradewind refresh` 可抓取。</translation>
     </message>
     <message>
         <source>%1 holds a value that is no setting (%2). Mend it, or move it away to start with defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有无效的设置值（%2）。请修正，或移走该文件以使用默认值。</translation>
     </message>
     <message>
         <source>%1 holds no settings. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有设置。请选择其他文件。</translation>
     </message>
     <message>
         <source>%1 is %2: %3, %4 bytes, layout %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 %2：%3，%4 字节，布局 %5。</translation>
     </message>
     <message>
         <source>%1 is an address inside a private network, or one that no feed is at, so it was not fetched. If the feed is your own, allow private addresses (--allow-private).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是内网地址或没有订阅源的地址，因此没有抓取。如果是您自己的订阅源，请允许内网地址（--allow-private）。</translation>
     </message>
     <message>
         <source>%1 is larger than 50 MB; no feed is. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 大于 50 MB，不会是订阅源。请检查文件。</translation>
     </message>
     <message>
         <source>%1 is larger than a briefing can be. Name another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超出简报可能的大小。请指定其他文件。</translation>
     </message>
     <message>
         <source>%1 is larger than a policy can be. Name a TOML file of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超出政策可能的大小。请指定政策的 TOML 文件。</translation>
     </message>
     <message>
         <source>%1 is missing. Install Tradewind again, or put the file back.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 %1。请重新安装 Tradewind，或放回该文件。</translation>
     </message>
     <message>
         <source>%1 is no time zone. Give an IANA name such as Asia/Shanghai.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是时区。请给出 IANA 名称，如 Asia/Shanghai。</translation>
     </message>
     <message>
         <source>%1 is not a day or a period. Write it like 2026-11-21, 2026-11-21T09:00Z or 7d.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是日期或时段。请写成 2026-11-21、2026-11-21T09:00Z 或 7d。</translation>
     </message>
     <message>
         <source>%1 is not a feed&apos;s address. It should begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是订阅源地址。应以 https:// 或 http:// 开头。</translation>
     </message>
     <message>
         <source>%1 is not readable as TOML in UTF-8: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 %1 读作 UTF-8 的 TOML：%2。</translation>
     </message>
     <message>
         <source>%1 statements do not match what they cite, first: %2. Nothing was written; please report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条陈述与所引内容不符，首条：%2。未写入任何内容，请报告。</translation>
     </message>
     <message>
         <source>%1: expected entries that begin with [[recipe]] and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：只应包含以 [[recipe]] 开头的条目。</translation>
     </message>
     <message>
         <source>%1: has no value “%2”. It takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：没有值“%2”。可用：%3。</translation>
     </message>
     <message>
         <source>%1: this is not TOML: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不是 TOML：%2。</translation>
     </message>
     <message>
         <source>%1: waits for a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：需要取值。</translation>
     </message>
     <message>
         <source>A query has %1 characters at most; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索条件最多 %1 个字符，请缩短。</translation>
     </message>
     <message>
         <source>AND stands between two conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>AND 应放在两个条件之间。</translation>
     </message>
     <message>
         <source>Another re-tagging began meanwhile, so this one stopped and changed nothing. Preview again.</source>
-        <translation type="unfinished"></translation>
+        <translation>期间开始了另一次重新标注，因此本次已停止，没有改动。请重新预览。</translation>
     </message>
     <message>
         <source>Ask the publisher for access, or read the site in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向发布者申请访问，或在浏览器中阅读。</translation>
     </message>
     <message>
         <source>Composed anew from the store, it comes out differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>按库中内容重新生成，结果不同。</translation>
     </message>
     <message>
         <source>Correct the file and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正文件后重试。</translation>
     </message>
     <message>
         <source>Correct the file or install Tradewind again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修正文件，或重新安装 Tradewind。</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach the server %1. Check the address and your connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务器 %1。请检查地址和网络连接后重试。</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach the server through the system&apos;s proxy. Check the proxy settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法通过系统代理连接服务器。请检查代理设置。</translation>
     </message>
     <message>
         <source>Couldn&apos;t reach the server. Check the address and your connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接服务器。请检查地址和网络连接后重试。</translation>
     </message>
     <message>
         <source>It answers and publishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>有响应并在发布内容。</translation>
     </message>
     <message>
         <source>It answers with a feed that has no entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的订阅源没有条目。</translation>
     </message>
     <message>
         <source>It answers, but its newest entry is %1 days old.</source>
-        <translation type="unfinished"></translation>
+        <translation>有响应，但最新条目已有 %1 天。</translation>
     </message>
     <message>
         <source>It answers, but nothing new has come for long.</source>
-        <translation type="unfinished"></translation>
+        <translation>有响应，但久未更新。</translation>
     </message>
     <message>
         <source>It cites note %1, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用了不存在的注释 %1。</translation>
     </message>
     <message>
         <source>It cites nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有引用来源。</translation>
     </message>
     <message>
         <source>It has %1 statements; composed anew from the store it has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 条陈述；按库中内容重新生成为 %2 条。</translation>
     </message>
     <message>
         <source>It has no http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 http 或 https 地址。</translation>
     </message>
     <message>
         <source>It has not been fetched yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未抓取。</translation>
     </message>
     <message>
         <source>It is a quotation, but note %1 cites no item.</source>
-        <translation type="unfinished"></translation>
+        <translation>是引文，但注释 %1 没有引用条目。</translation>
     </message>
     <message>
         <source>It is beyond the first %1 feeds of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出文件的前 %1 个订阅源。</translation>
     </message>
     <message>
         <source>It is computed, but no note says how.</source>
-        <translation type="unfinished"></translation>
+        <translation>是计算所得，但没有注释说明算法。</translation>
     </message>
     <message>
         <source>It says %1, which the query that it cites did not give.</source>
-        <translation type="unfinished"></translation>
+        <translation>写的是 %1，但所引统计并未得出此结果。</translation>
     </message>
     <message>
         <source>It says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有内容。</translation>
     </message>
     <message>
         <source>It stands in the file before, as “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件前面已有，名为“%1”。</translation>
     </message>
     <message>
         <source>Item %1 has no text, so nothing in it speaks for a tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 %1 没有正文，无法为标签提供依据。</translation>
     </message>
     <message>
         <source>%1 First: “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1首条：“%2”。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1（%2）。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read as CSV (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 %1 读作 CSV（%2）。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read as XLSX. Open it in a spreadsheet and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将 %1 读作 XLSX。请在电子表格中打开并重新保存。</translation>
     </message>
     <message>
         <source>%1 could be either of two days.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可能是两个日期之一。</translation>
     </message>
     <message>
         <source>%1 could be in any of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可能属于 %2 中任意一种。</translation>
     </message>
     <message>
         <source>%1 defines entities, which no table needs. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 定义了表格不需要的实体，因此没有打开。</translation>
     </message>
     <message>
         <source>%1 has %2 bytes; %3 are read at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有 %2 字节，最多读取 %3 字节。</translation>
     </message>
     <message>
         <source>%1 holds no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中没有表格。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name a file in it.</source>
+        <translation>%1 是文件夹。请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Nothing was changed; choose an older backup.</source>
+        <translation>%1 已损坏，没有任何改动。请选择更早的备份。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Nothing was changed.</source>
+        <translation>%1 是空的，没有任何改动。</translation>
     </message>
     <message>
         <source>%1 is no currency that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是已知币种。</translation>
     </message>
     <message>
         <source>%1 is no sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是领域。</translation>
     </message>
     <message>
         <source>%1 is no stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是阶段。</translation>
+    </message>
+    <message>
+        <source>%1 is not a backup of Tradewind. Nothing was changed.</source>
+        <translation>%1 不是 Tradewind 的备份，没有任何改动。</translation>
     </message>
     <message>
         <source>%1 is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是日期。</translation>
     </message>
     <message>
         <source>%1 is not a likely day.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 这个日期似乎有误。</translation>
     </message>
     <message>
         <source>%1 is not an XLSX file. Open it in a spreadsheet and save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 XLSX 文件。请在电子表格中打开并重新保存。</translation>
     </message>
     <message>
         <source>%1 is not an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是金额。</translation>
     </message>
     <message>
         <source>%1 is not in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在 %2 中。</translation>
     </message>
     <message>
         <source>%1 is not in UTF-8 (byte %2). Save it as “CSV UTF-8” and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 UTF-8（第 %2 字节）。请另存为“CSV UTF-8”后重新导入。</translation>
     </message>
     <message>
         <source>%1 is not linked to opportunity %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未关联到商机 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is the database itself. Choose another name.</source>
+        <translation>%1 就是数据库本身。请另选名称。</translation>
+    </message>
+    <message>
+        <source>%1 is the database itself. Choose one of its backups.</source>
+        <translation>%1 就是数据库本身。请选择其备份。</translation>
+    </message>
+    <message>
+        <source>%1 is there already and no backup of Tradewind. Choose another name.</source>
+        <translation>%1 已存在且不是 Tradewind 的备份。请另选名称。</translation>
+    </message>
+    <message>
+        <source>%1 sentences match no source, the first: “%2”. Cite one, take them out, or let them be marked as your opinion.</source>
+        <translation>%1 句与任何来源不符，首句：“%2”。请引用来源、移除，或标明为您的意见。</translation>
     </message>
     <message>
         <source>%1 unpacks to far more than a table would. It was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 解压后远超表格应有的大小，因此没有打开。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 bytes.</source>
+        <translation>%1 解压后超过 %2 字节。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer Tradewind (version %2 of its layout; this program knows %3). Update Tradewind first. Nothing was changed.</source>
+        <translation>%1 由更新的 Tradewind 写入（布局版本 %2，本程序支持 %3）。请先更新 Tradewind。没有任何改动。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is damaged or was changed. Nothing was taken; ask for it again.</source>
+        <translation>%1：%2 已损坏或被更改。没有导入任何内容，请重新索取。</translation>
     </message>
     <message>
         <source>%1: %2 rows and %3 columns are read at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：最多读取 %2 行、%3 列。</translation>
     </message>
     <message>
         <source>%1: a table ends in .csv or .xlsx. Save it as one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：表格应为 .csv 或 .xlsx，请另存为其一。</translation>
     </message>
     <message>
         <source>%1: name it with one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：名称应以 %2 之一结尾。</translation>
+    </message>
+    <message>
+        <source>A product has no name. Give it one.</source>
+        <translation>有产品没有名称，请填写。</translation>
     </message>
     <message>
         <source>A saved search needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存搜索需要名称。</translation>
     </message>
     <message>
         <source>A text of %1 characters fits no cell of XLSX (%2). Export CSV instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个字符的文本放不进 XLSX 单元格（%2）。请改为导出 CSV。</translation>
     </message>
     <message>
         <source>All that speaks for “%1” is hedged or written by a machine. Link evidence that states it, or give a reason (--reason) to move it to %2 all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持“%1”的依据全是推测或由机器撰写。请关联明确陈述的依据，或给出理由（--reason）后移到 %2。</translation>
+    </message>
+    <message>
+        <source>It differs from what it cites: %1.</source>
+        <translation>与所引内容不符：%1。</translation>
     </message>
     <message>
         <source>It has %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个字符。</translation>
     </message>
     <message>
         <source>Item %1 does not say “%2” in that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 %1 的该处没有“%2”。</translation>
     </message>
     <message>
         <source>Item %1 is not tagged %2; there is nothing to take off.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 %1 没有 %2 标签，无需去掉。</translation>
     </message>
     <message>
         <source>Its cover, headings, charts or order are not those of the edition that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>封面、标题、图表或顺序与保存的版本不同。</translation>
     </message>
     <message>
         <source>Its notes in the document are not those of the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档中的注释与清单不符。</translation>
     </message>
     <message>
         <source>Its notes on the page are not those of the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上的注释与清单不符。</translation>
     </message>
     <message>
         <source>Its words are not those that note %1 cites.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字与注释 %1 所引不同。</translation>
     </message>
     <message>
         <source>Its words do not occur in the item that it cites.</source>
-        <translation type="unfinished"></translation>
+        <translation>所引条目中没有这些文字。</translation>
     </message>
     <message>
         <source>Line %1 has the sector %2, which is none of ours.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行的领域 %2 不存在。</translation>
     </message>
     <message>
         <source>Line %1 is not JSON: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行不是 JSON：%2。</translation>
     </message>
     <message>
         <source>Line %1 should be an object with a list &apos;sectors&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 行应为含列表 &apos;sectors&apos; 的对象。</translation>
     </message>
     <message>
         <source>Look on the site whether the feed has a new address, or find another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>请到网站查看订阅源是否有新地址，或另找来源。</translation>
     </message>
     <message>
-        <source>No briefing is written as “%1”: it ends in .html, .pdf, .docx or .md. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <source>No briefing is written as “%1”: it ends in .html, .pdf, .docx, .md or .eml, its sources in .bib, .ris or .json. Rename it.</source>
+        <translation>不能写为“%1”：简报应以 .html、.pdf、.docx、.md 或 .eml 结尾，文献以 .bib、.ris 或 .json 结尾。请重命名。</translation>
     </message>
     <message>
         <source>No edition that was kept says this, and counted anew from the store it comes out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的版本中没有此陈述，重新统计的结果也不同。</translation>
     </message>
     <message>
         <source>No re-tagging is there to be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的重新标注。</translation>
     </message>
     <message>
         <source>No stored item of this period has a sector.</source>
-        <translation type="unfinished"></translation>
+        <translation>本时段没有带领域的条目。</translation>
+    </message>
+    <message>
+        <source>No text could be found on the page. Open the original in your browser.</source>
+        <translation>网页中找不到正文。请在浏览器中打开原文。</translation>
     </message>
     <message>
         <source>Nobody disagrees on %1 of opportunity %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>商机 %2 的 %1 没有分歧。</translation>
     </message>
     <message>
         <source>Nobody has corrected item %1; its tags are the tagger&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 %1 未被更正，其标签为自动标注。</translation>
     </message>
     <message>
         <source>Note %1: the store has another %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>注释 %1：与库中的 %2 不同。</translation>
     </message>
     <message>
         <source>Nothing needs to be done now; if it stays empty, look for another feed of the site.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无需处理；若一直为空，请查找该网站的其他订阅源。</translation>
     </message>
     <message>
         <source>OR stands between two conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>OR 应放在两个条件之间。</translation>
     </message>
     <message>
         <source>Only http and https addresses are fetched, and this is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>只抓取 http 和 https 地址，而这是 %1。</translation>
     </message>
     <message>
         <source>Open the address in a browser; if it works there, wait: Tradewind tries again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在浏览器中打开此地址；若能打开，请等待 Tradewind 重试。</translation>
     </message>
     <message>
         <source>Policy %1 has no clause %2; `tradewind policy show %3` lists all.</source>
-        <translation type="unfinished"></translation>
+        <translation>政策 %1 没有条款 %2；`tradewind policy show %3` 可列出全部。</translation>
     </message>
     <message>
         <source>Remove it, or look on the site for its new address; it is not asked again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请删除，或到网站查找新地址；不会再自动抓取。</translation>
     </message>
     <message>
         <source>Some settings had a value that is none (%1). They are back to their defaults; what stood there is kept as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分设置的值无效（%1），已恢复默认；原内容保存为 %2。</translation>
     </message>
     <message>
         <source>Something in Tradewind broke while reading this feed. The log says more; the other feeds went on.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取此订阅源时 Tradewind 出现故障，详情见日志；其他订阅源不受影响。</translation>
     </message>
     <message>
         <source>Something in Tradewind broke. The log in the data folder says more; what you were doing was not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradewind 出现故障，详情见数据文件夹中的日志；刚才的操作没有完成。</translation>
     </message>
     <message>
         <source>The JSON feed breaks off or is damaged, so nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 订阅源中断或已损坏，因此没有读取。</translation>
     </message>
     <message>
         <source>The OPML file holds no feed with an http or https address.</source>
-        <translation type="unfinished"></translation>
+        <translation>OPML 文件中没有 http 或 https 地址的订阅源。</translation>
     </message>
     <message>
         <source>The PDF couldn&apos;t be set: %1. Export HTML instead, and report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成 PDF：%1。请改为导出 HTML 并报告。</translation>
+    </message>
+    <message>
+        <source>The PDF couldn&apos;t be set: %1. Export Markdown, and report this.</source>
+        <translation>无法生成 PDF：%1。请导出 Markdown 并报告。</translation>
     </message>
     <message>
         <source>The PDF is not what its manifest gives when set again: it was changed, or set by another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 与按清单重新生成的不同：已被更改，或由其他版本生成。</translation>
     </message>
     <message>
         <source>The XML in this Word file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此 Word 文件中的 XML。</translation>
     </message>
     <message>
         <source>The address answers with a web page, not with a feed. Look on the site for the feed&apos;s own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址返回的是网页而非订阅源。请到网站查找订阅源地址。</translation>
     </message>
     <message>
         <source>The address is not one that can be fetched. Check it for typing mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址无法抓取。请检查是否输错。</translation>
     </message>
     <message>
         <source>The answer is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>响应为空。</translation>
+    </message>
+    <message>
+        <source>The bundle can&apos;t be used: %1. Ask for it to be exported again.</source>
+        <translation>数据包无法使用：%1。请对方重新导出。</translation>
+    </message>
+    <message>
+        <source>The bundle has version %1; this program reads %2. Update it.</source>
+        <translation>数据包版本为 %1，本程序支持 %2。请更新程序。</translation>
+    </message>
+    <message>
+        <source>The bundle was written by a clock that is more than a day ahead. Nothing was taken; set the clocks of both computers right, and have it exported again.</source>
+        <translation>写入数据包的时钟快了一天以上。没有导入任何内容；请校准双方时钟后重新导出。</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be written. Check its permissions, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入数据文件夹。请检查权限，或用 --data 选择其他文件夹。</translation>
     </message>
     <message>
         <source>The database is busy: another program has held it for too long. Close that program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库正忙：被其他程序占用过久。请关闭该程序后重试。</translation>
+    </message>
+    <message>
+        <source>The database is busy: another program has held it for too long. Close that program.</source>
+        <translation>数据库正忙：被其他程序占用过久。请关闭该程序。</translation>
     </message>
     <message>
         <source>The database is damaged. Keep the file, and put the newest copy of the backups folder in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库已损坏。请保留该文件，并用备份文件夹中最新的副本替换。</translation>
     </message>
     <message>
         <source>The database was written by a newer Tradewind (version %1 of its layout; this program knows %2). Update Tradewind, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库由更新的 Tradewind 写入（布局版本 %1，本程序支持 %2）。请更新 Tradewind，或用 --data 选择其他文件夹。</translation>
     </message>
     <message>
         <source>The disk didn&apos;t answer while the database was read or written. Check the drive and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>读写数据库时磁盘没有响应。请检查磁盘后重试。</translation>
     </message>
     <message>
         <source>The disk is full. Free some space and try again; nothing that was saved is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满。请腾出空间后重试；已保存的内容没有丢失。</translation>
     </message>
     <message>
         <source>The display here is invisible.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的显示器不可见。</translation>
     </message>
     <message>
         <source>The document differs from its manifest outside the statements: headings, notes or leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档在陈述之外与清单不符：标题、注释或导语。</translation>
     </message>
     <message>
         <source>The document does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档中没有显示。</translation>
     </message>
     <message>
         <source>The feed answers, but its newest entry is %1 days old.</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅源有响应，但最新条目已有 %1 天。</translation>
     </message>
     <message>
         <source>The feed declares entities that expand into other text, which is how feeds are made to explode; it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅源声明了会展开的实体（常用于膨胀攻击），因此没有读取。</translation>
     </message>
     <message>
         <source>The feed holds %1 entries: the first %2 were read, the others were not. Look on the site for a shorter feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅源有 %1 个条目：只读取了前 %2 个。请到网站查找较短的订阅源。</translation>
     </message>
     <message>
         <source>The feed is damaged or breaks off before its first entry, so nothing of it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅源已损坏或在第一个条目前中断，因此没有读取。</translation>
     </message>
     <message>
         <source>The fetch was stopped before it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>抓取在完成前被停止。</translation>
     </message>
     <message>
         <source>The file shows other words than its manifest has: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的文字与清单不同：“%1”。</translation>
     </message>
     <message>
         <source>The file tradewind.sqlite in the data folder is not Tradewind&apos;s. Choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹中的 tradewind.sqlite 不是 Tradewind 的文件。请用 --data 选择其他文件夹。</translation>
     </message>
     <message>
         <source>The folder %1 can&apos;t be written (%2). Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件夹 %1（%2）。请另选。</translation>
+    </message>
+    <message>
+        <source>The item that is stored here says something else now.</source>
+        <translation>库中条目的内容现已不同。</translation>
     </message>
     <message>
         <source>The opportunity has no title. Give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>商机没有标题，请填写。</translation>
+    </message>
+    <message>
+        <source>The page answered with %1. Open the original in your browser.</source>
+        <translation>网页返回 %1。请在浏览器中打开原文。</translation>
     </message>
     <message>
         <source>The page differs from its manifest outside the statements: headings, notes, charts or style.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面在陈述之外与清单不符：标题、注释、图表或样式。</translation>
     </message>
     <message>
         <source>The page does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上没有显示。</translation>
     </message>
     <message>
         <source>The page shows a statement “%1” that the manifest does not have.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上的陈述“%1”不在清单中。</translation>
     </message>
     <message>
         <source>The policy can&apos;t be kept in %1 (%2). Check the folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将政策保存到 %1（%2）。请检查文件夹后重试。</translation>
     </message>
     <message>
         <source>The query is nested too deeply here.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索条件嵌套过深。</translation>
     </message>
     <message>
         <source>The sample feed %1 can&apos;t be read: %2. Install Tradewind again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取示例订阅源 %1：%2。请重新安装 Tradewind。</translation>
     </message>
     <message>
         <source>The server %1 did not answer in time. It will be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器 %1 未及时响应，稍后重试。</translation>
     </message>
     <message>
         <source>The server answers with an error (%1). It will be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器返回错误（%1），稍后重试。</translation>
     </message>
     <message>
         <source>The server asked to be left alone until %1 UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求在 %1 UTC 之前不再访问。</translation>
     </message>
     <message>
         <source>The server asks us to come less often (429). It will be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器要求降低访问频率（429），稍后重试。</translation>
     </message>
     <message>
         <source>The server broke off in the middle of the feed. What was read before is kept; it will be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器中途断开。已读取的内容保留，稍后重试。</translation>
     </message>
     <message>
         <source>The server packs its answer in a way Tradewind did not ask for (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器以未请求的方式压缩响应（%1）。</translation>
     </message>
     <message>
         <source>The server said that this feed is gone for good (410), so it is not asked any more. Remove it, or name it to ask once more: tradewind refresh --source %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器称此订阅源已永久停用（410），不再抓取。请删除，或指定它再试一次：tradewind refresh --source %1。</translation>
     </message>
     <message>
         <source>The server says this feed is gone for good (410). It is not asked again unless you name it; remove it, or look on the site for its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器称此订阅源已永久停用（410）。除非指定，否则不再抓取；请删除，或到网站查找新地址。</translation>
     </message>
     <message>
         <source>The server sends Tradewind from one address to the next without end. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器无休止地重定向。请检查地址。</translation>
     </message>
     <message>
         <source>The server took too long to answer. It will be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器响应过慢，稍后重试。</translation>
     </message>
     <message>
         <source>The server took too long to send the feed. It will be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器发送订阅源过慢，稍后重试。</translation>
     </message>
     <message>
         <source>The server turns programs away%1 or wants proof of a person. What was read before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝程序访问%1，或要求真人验证。此前读取的内容保留。</translation>
     </message>
     <message>
         <source>The server turns programs away.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器拒绝程序访问。</translation>
     </message>
     <message>
         <source>The server&apos;s answer could not be read as a feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将服务器的响应读作订阅源。</translation>
     </message>
     <message>
         <source>The server&apos;s answer is larger than %1 MB, so it was not read. Check that the address is a feed and not a download.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的响应大于 %1 MB，因此没有读取。请确认地址是订阅源而非下载文件。</translation>
     </message>
     <message>
         <source>The server&apos;s answer is not proper HTTP or broke off. It will be tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的响应不是正确的 HTTP 或已中断，稍后重试。</translation>
     </message>
     <message>
         <source>The server&apos;s answer is packed wrongly and can&apos;t be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的响应压缩有误，无法解压。</translation>
     </message>
     <message>
         <source>The server&apos;s secure connection can&apos;t be trusted (certificate or protocol), so nothing was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器的安全连接不可信（证书或协议），因此没有读取。</translation>
     </message>
     <message>
         <source>The settings can&apos;t be written to %1 (%2). Check the folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将设置写入 %1（%2）。请检查文件夹后重试。</translation>
+    </message>
+    <message>
+        <source>The snapshot does not say so in that place.</source>
+        <translation>快照的该处没有这样的内容。</translation>
     </message>
     <message>
         <source>The source has no address. Give the address of its feed.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源没有地址。请填写订阅源地址。</translation>
+    </message>
+    <message>
+        <source>The title is not the snapshot&apos;s.</source>
+        <translation>标题与快照不符。</translation>
     </message>
     <message>
         <source>The value %1 is not a number that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>值 %1 不是可保存的数字。</translation>
+    </message>
+    <message>
+        <source>The words collected of “%1” are no longer in it. Collect them anew.</source>
+        <translation>从“%1”收集的文字已不在其中。请重新收集。</translation>
     </message>
     <message>
         <source>There are %1 notes with the number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号 %2 的注释有 %1 条。</translation>
     </message>
     <message>
         <source>There are no briefings in “%1”. Choose en, ja or zh.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有“%1”语言的简报。请选择 en、ja 或 zh。</translation>
     </message>
     <message>
         <source>There is a saved search called “%1”. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有名为“%1”的搜索。请另选名称。</translation>
     </message>
     <message>
         <source>There is no data folder to keep the policy in. Name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可保存政策的数据文件夹，请指定。</translation>
     </message>
     <message>
         <source>There is no database at %1. Check the folder&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处没有数据库。请检查文件夹名称。</translation>
     </message>
     <message>
         <source>There is no draft %1. Choose another from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有草稿 %1。请从列表中选择。</translation>
     </message>
     <message>
         <source>There is no edition %1. Choose another from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有版本 %1。请从列表中选择。</translation>
     </message>
     <message>
         <source>There is no field %1:.%2 Quotation marks make it a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段 %1:。%2 加引号即作为词查找。</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
     </message>
     <message>
         <source>There is no folder %1. Make it or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹 %1。请创建或另选。</translation>
     </message>
     <message>
         <source>There is no item %1. `tradewind items` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有条目 %1。`tradewind items` 可列出。</translation>
     </message>
     <message>
         <source>There is no opportunity %1 in the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站中没有商机 %1。</translation>
     </message>
     <message>
         <source>There is no opportunity %1. `tradewind watch list` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有商机 %1。`tradewind watch list` 可列出。</translation>
+    </message>
+    <message>
+        <source>There is no opportunity to write a page of.</source>
+        <translation>没有可写成单页的商机。</translation>
     </message>
     <message>
         <source>There is no policy %1 in the library. `tradewind policy list` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>文库中没有政策 %1。`tradewind policy list` 可列出。</translation>
     </message>
     <message>
         <source>There is no policy %1. `tradewind policy list` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有政策 %1。`tradewind policy list` 可列出。</translation>
     </message>
     <message>
         <source>There is no source %1. `tradewind source list` shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有来源 %1。`tradewind source list` 可列出。</translation>
     </message>
     <message>
         <source>There is no source pack %1. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有来源包 %1。现有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no statement %1. Choose one of the text.</source>
+        <translation>没有陈述 %1。请从正文中选择。</translation>
     </message>
     <message>
         <source>There is no word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要查找的词。</translation>
     </message>
     <message>
         <source>There is nothing at the feed&apos;s address any more (404). Look on the site for its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>订阅源地址已无内容（404）。请到网站查找新地址。</translation>
     </message>
     <message>
         <source>There is nothing between these parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号内为空。</translation>
     </message>
     <message>
         <source>There is nothing here to exclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要排除的内容。</translation>
     </message>
     <message>
         <source>These words are not in the text of item %1 as it stands now. Choose them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 %1 的现有正文中没有这些文字。请重新选择。</translation>
     </message>
     <message>
         <source>This file unpacks to more than any briefing holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件解压后超出简报应有的大小。</translation>
     </message>
     <message>
         <source>This is neither an HTML page nor a PDF or DOCX file. Name a briefing of Tradewind.</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是 HTML 页面，也不是 PDF 或 DOCX 文件。请指定 Tradewind 的简报。</translation>
     </message>
     <message>
         <source>This is not an OPML file. Export the feeds from the other program as OPML.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 OPML 文件。请从其他程序将订阅源导出为 OPML。</translation>
+    </message>
+    <message>
+        <source>This item has no web address to fetch its text from.</source>
+        <translation>此条目没有可抓取正文的网址。</translation>
     </message>
     <message>
         <source>This parenthesis is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号没有闭合。</translation>
     </message>
     <message>
         <source>This parenthesis was never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少对应的左括号。</translation>
     </message>
     <message>
         <source>This quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号没有闭合。</translation>
     </message>
     <message>
         <source>This source was removed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>此来源在读取过程中被删除。</translation>
     </message>
     <message>
         <source>Two statements on the page have one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上有两条陈述编号相同。</translation>
     </message>
     <message>
         <source>What stands before it on the page is not what the manifest has.</source>
-        <translation type="unfinished"></translation>
+        <translation>页面上其前的文字与清单不符。</translation>
     </message>
     <message>
         <source>What stands before the quotation does not name the source that it cites.</source>
-        <translation type="unfinished"></translation>
+        <translation>引文前没有写明所引来源。</translation>
     </message>
     <message>
         <source>What stands before the quotation is not what the store has: source, kind, reliability or date.</source>
-        <translation type="unfinished"></translation>
+        <translation>引文前的信息与库中不符：来源、类型、可靠度或日期。</translation>
     </message>
     <message>
         <source>What the address answers with is no feed that Tradewind knows (RSS, Atom or JSON Feed).</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址返回的不是 Tradewind 认识的订阅源（RSS、Atom 或 JSON Feed）。</translation>
     </message>
     <message>
         <source>“%1” is %2 already, as number %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已是%2，编号 %3。</translation>
     </message>
     <message>
         <source>“%1” is not a currency code of three capitals such as CNY.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是三个大写字母的币种代码，如 CNY。</translation>
     </message>
     <message>
         <source>“%1” is not an HS code: it has 2 to 10 digits, such as 841861.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 HS 编码：应为 2 至 10 位数字，如 841861。</translation>
     </message>
     <message>
         <source>“%1” is not in the text of item %2. Give words as they stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>条目 %2 的正文中没有“%1”。请按原文给出文字。</translation>
     </message>
 </context>
 <context>
     <name>MonthGrid</name>
     <message>
         <source>Calendar of deadlines and next actions</source>
-        <translation type="unfinished"></translation>
+        <translation>期限与下一步日历</translation>
     </message>
 </context>
 <context>
     <name>MonthModel</name>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>今天，%1</translation>
     </message>
     <message>
         <source>%1: nothing due</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：无到期</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2091,12 +2579,16 @@
         <translation>条目</translation>
     </message>
     <message>
-        <source>Show all items again (Esc)</source>
-        <translation>重新显示全部条目（Esc）</translation>
+        <source>Group by source</source>
+        <translation>按来源分组</translation>
     </message>
     <message>
-        <source>Show all items again</source>
-        <translation>重新显示全部条目</translation>
+        <source>Keep this search…</source>
+        <translation>保存此搜索…</translation>
+    </message>
+    <message>
+        <source>Show all items again (Esc)</source>
+        <translation>重新显示全部条目（Esc）</translation>
     </message>
 </context>
 <context>
@@ -2133,16 +2625,12 @@
         <translation>政策：%1</translation>
     </message>
     <message>
-        <source>“%1” in %2</source>
-        <translation>%2 中的“%1”</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>没有找到</translation>
     </message>
     <message>
-        <source>No item of this list has these words. Try fewer, or look in all items.</source>
-        <translation>此列表中没有含这些词的条目。请减少词语，或在全部条目中查找。</translation>
+        <source>No item of this list has all of this. Take a filter off, or look in all items.</source>
+        <translation>此列表中没有全部符合的条目。请去掉筛选，或在全部条目中查找。</translation>
     </message>
     <message>
         <source>Show all items</source>
@@ -2184,32 +2672,52 @@
         <source>No stored item belongs to this list. The next refresh may bring some.</source>
         <translation>库中没有属于此列表的条目。下次刷新可能会有。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n marked read</source>
+        <translation>
+            <numerusform>%n 条已标为已读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z takes it back.</source>
+        <translation>%1。Ctrl+Z 可撤回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n put into the tray of the next briefing</source>
+        <translation>
+            <numerusform>%n 条已放入下期简报的收集盘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the tray already</source>
+        <translation>已在收集盘中</translation>
+    </message>
 </context>
 <context>
     <name>NotesTab</name>
     <message>
         <source>Note, in Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>备注（Markdown）</translation>
     </message>
     <message>
-        <source>Write in Markdown: # heading, - list, **bold**, [words](address)</source>
-        <translation type="unfinished"></translation>
+        <source>In Markdown: # heading, - list, **bold**, [words](address)</source>
+        <translation>Markdown：# 标题、- 列表、**粗体**、[文字](地址)</translation>
     </message>
     <message>
         <source>The note as it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>备注预览</translation>
     </message>
     <message>
         <source>Kept when you leave the field. Ctrl+E turns it over.</source>
-        <translation type="unfinished"></translation>
+        <translation>离开输入框即保存。Ctrl+E 切换。</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
 </context>
 <context>
@@ -2227,54 +2735,7 @@
     </message>
     <message>
         <source>&amp;Note, in Markdown</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OpportunityWriter</name>
-    <message>
-        <source>NOTE</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>EVIDENCE</source>
-        <translation>依据</translation>
-    </message>
-    <message>
-        <source>No item is linked yet. In News, press w on an item and choose this opportunity.</source>
-        <translation>尚未关联条目。在新闻中的条目上按 w，并选择此商机。</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>期限</translation>
-    </message>
-    <message>
-        <source>Next action</source>
-        <translation>下一步</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Places</source>
-        <translation>地点</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>金额</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>更改</translation>
-    </message>
-    <message>
-        <source>original ↗</source>
-        <translation>原文 ↗</translation>
-    </message>
-    <message>
-        <source>unlink</source>
-        <translation>取消关联</translation>
+        <translation>备注（Markdown）(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2751,31 @@
     <message>
         <source>New: %1, updated: %2</source>
         <translation>新增 %1，更新 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>Sections</source>
+        <translation>章节</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Add section…</source>
+        <translation>添加章节…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n 条陈述</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2320,6 +2806,13 @@
     </message>
 </context>
 <context>
+    <name>PackCard</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 等，另有 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>PackDialog</name>
     <message>
         <source>Choose a source pack</source>
@@ -2339,10 +2832,6 @@
     <message>
         <source>Add the pack %1</source>
         <translation>添加来源包“%1”</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 等，另有 %2 个</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2888,14 @@
         <translation>仅推测</translation>
     </message>
     <message>
+        <source>SAVED SEARCHES</source>
+        <translation>已存搜索</translation>
+    </message>
+    <message>
+        <source>You are told when something new comes in.</source>
+        <translation>有新内容时会通知您。</translation>
+    </message>
+    <message>
         <source>Items in all: %1</source>
         <translation>条目总数：%1</translation>
     </message>
@@ -2407,8 +2904,20 @@
         <translation>领域</translation>
     </message>
     <message>
+        <source>POLICIES</source>
+        <translation>政策</translation>
+    </message>
+    <message>
+        <source>PLACES</source>
+        <translation>地点</translation>
+    </message>
+    <message>
         <source>SOURCES</source>
         <translation>来源</translation>
+    </message>
+    <message>
+        <source>Sources: %1</source>
+        <translation>来源：%1</translation>
     </message>
 </context>
 <context>
@@ -2502,6 +3011,246 @@
     </message>
 </context>
 <context>
+    <name>ProblemWords</name>
+    <message>
+        <source>There is no title. Write one.</source>
+        <translation>没有标题，请填写。</translation>
+    </message>
+    <message>
+        <source>This is not an amount. Write it like 1200000.</source>
+        <translation>不是金额。请写成 1200000。</translation>
+    </message>
+    <message>
+        <source>This currency is not known. Write three letters, such as CNY.</source>
+        <translation>币种未知。请写三个字母，如 CNY。</translation>
+    </message>
+    <message>
+        <source>This sign stands for several currencies. Write CNY or JPY.</source>
+        <translation>此符号代表多种货币。请写 CNY 或 JPY。</translation>
+    </message>
+    <message>
+        <source>The amount and the currency column disagree.</source>
+        <translation>金额与币种列不一致。</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write it like 2026-12-31.</source>
+        <translation>不是日期。请写成 2026-12-31。</translation>
+    </message>
+    <message>
+        <source>This could be either of two days. Write it like 2026-12-31.</source>
+        <translation>可能是两个日期之一。请写成 2026-12-31。</translation>
+    </message>
+    <message>
+        <source>This day is hardly meant. Check the year.</source>
+        <translation>日期似乎有误，请检查年份。</translation>
+    </message>
+    <message>
+        <source>An HS code has 2 to 10 digits.</source>
+        <translation>HS 编码为 2 至 10 位数字。</translation>
+    </message>
+    <message>
+        <source>There is no such stage.</source>
+        <translation>没有这个阶段。</translation>
+    </message>
+    <message>
+        <source>There is no such sector.</source>
+        <translation>没有这个领域。</translation>
+    </message>
+    <message>
+        <source>No opportunity has this number here. Empty the cell to add a new one.</source>
+        <translation>这里没有此编号的商机。清空单元格即可新增。</translation>
+    </message>
+    <message>
+        <source>This opportunity lies in the bin. Take it out first.</source>
+        <translation>此商机在回收站中，请先恢复。</translation>
+    </message>
+    <message>
+        <source>Two rows are about the same opportunity. Keep one of them.</source>
+        <translation>两行是同一商机，请保留一行。</translation>
+    </message>
+    <message>
+        <source>Two columns have this name.</source>
+        <translation>有两列同名。</translation>
+    </message>
+    <message>
+        <source>Two columns are taken for the same field. Choose for one of them.</source>
+        <translation>两列对应同一字段，请重选其一。</translation>
+    </message>
+    <message>
+        <source>No column is taken for the title. Choose one.</source>
+        <translation>没有标题列，请选择一列。</translation>
+    </message>
+    <message>
+        <source>This stage needs firm evidence or a reason. Move it in the window.</source>
+        <translation>此阶段需要可靠依据或理由，请在窗口中推进。</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>文字过长。</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be read.</source>
+        <translation>无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductDialog</name>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;HS codes</source>
+        <translation>HS 编码(&amp;H)</translation>
+    </message>
+    <message>
+        <source>2 to 10 digits each, such as 841861</source>
+        <translation>每个 2 至 10 位，如 841861</translation>
+    </message>
+    <message>
+        <source>&amp;English terms</source>
+        <translation>英文词(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Japanese terms</source>
+        <translation>日文词(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Chinese terms</source>
+        <translation>中文词(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What texts call it, with commas between</source>
+        <translation>文中的叫法，用逗号分隔</translation>
+    </message>
+    <message>
+        <source>A product needs a name. Give it one.</source>
+        <translation>产品需要名称，请填写。</translation>
+    </message>
+    <message>
+        <source>An HS code has 2 to 10 digits, such as 841861.</source>
+        <translation>HS 编码为 2 至 10 位数字，如 841861。</translation>
+    </message>
+</context>
+<context>
+    <name>ProductsView</name>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>What speaks of the product</source>
+        <translation>提及该产品的内容</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>还没有产品</translation>
+    </message>
+    <message>
+        <source>List what you sell; the policies and the news are then searched for it, and for gaps.</source>
+        <translation>列出您销售的产品，即可在政策和新闻中查找相关内容与空缺。</translation>
+    </message>
+    <message>
+        <source>Add product…</source>
+        <translation>添加产品…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) read; cells with problems: %1</source>
+        <translation>
+            <numerusform>已读取 %n 个产品；有问题的单元格：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Import products</source>
+        <translation>导入产品</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>表格 (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) without a product</source>
+        <translation>
+            <numerusform>%n 条条款没有对应产品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gaps, both ways</source>
+        <translation>双向空缺</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s)</source>
+        <translation>
+            <numerusform>%n 条条款</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked for: %1</source>
+        <translation>查找词：%1</translation>
+    </message>
+    <message>
+        <source>CLAUSES THAT SPEAK OF IT</source>
+        <translation>提及它的条款</translation>
+    </message>
+    <message>
+        <source>None. See whether other terms name it in the policies.</source>
+        <translation>没有。请看政策中是否用了其他叫法。</translation>
+    </message>
+    <message>
+        <source>NEWEST ITEMS THAT NAME IT</source>
+        <translation>提及它的最新条目</translation>
+    </message>
+    <message>
+        <source>None is stored. Add terms in the languages of your sources.</source>
+        <translation>库中没有。请添加来源所用语言的词。</translation>
+    </message>
+    <message>
+        <source>Products that no clause speaks of</source>
+        <translation>没有条款提及的产品</translation>
+    </message>
+    <message>
+        <source>None: every product has a clause.</source>
+        <translation>无：每个产品都有条款。</translation>
+    </message>
+    <message>
+        <source>Clauses without a product of yours</source>
+        <translation>没有您的产品对应的条款</translation>
+    </message>
+    <message>
+        <source>None: every clause has a product.</source>
+        <translation>无：每条条款都有产品。</translation>
+    </message>
+    <message>
+        <source>%1 · named by: %2</source>
+        <comment>policy, words</comment>
+        <translation>%1 · 叫法：%2</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Import products…</source>
+        <translation>导入产品…</translation>
+    </message>
+</context>
+<context>
     <name>QueryField</name>
     <message>
         <source>Search</source>
@@ -2512,51 +3261,51 @@
         <translation>搜索（中文、English、日本語）</translation>
     </message>
     <message>
-        <source>What can be asked for (F1)</source>
-        <translation type="unfinished"></translation>
+        <source>What can be asked for</source>
+        <translation>可用的条件</translation>
     </message>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>%1   %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1   %2</translation>
     </message>
 </context>
 <context>
     <name>QueryHelp</name>
     <message>
         <source>What can be asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>可用的条件</translation>
     </message>
     <message>
         <source>Words must all occur. Click a field to put it into the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有词都须出现。点击字段即可加入搜索。</translation>
     </message>
     <message>
         <source>Signs</source>
-        <translation type="unfinished"></translation>
+        <translation>符号</translation>
     </message>
     <message>
         <source>words side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>相邻的词</translation>
     </message>
     <message>
         <source>not; NOT does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>排除（NOT 亦可）</translation>
     </message>
     <message>
         <source>one of several values</source>
-        <translation type="unfinished"></translation>
+        <translation>几个值之一</translation>
     </message>
     <message>
         <source>one or the other; parentheses group</source>
-        <translation type="unfinished"></translation>
+        <translation>或者；括号用于分组</translation>
     </message>
     <message>
         <source>hours (12h), days (7d), weeks (2w), months (3m), today, 2026-11-21</source>
-        <translation type="unfinished"></translation>
+        <translation>小时（12h）、天（7d）、周（2w）、月（3m）、today、2026-11-21</translation>
     </message>
 </context>
 <context>
@@ -2567,15 +3316,15 @@
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished"></translation>
+        <translation>政策</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished"></translation>
+        <translation>可靠度</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2583,31 +3332,31 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <source>Signal</source>
-        <translation type="unfinished"></translation>
+        <translation>切入点</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>起</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>止</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2615,119 +3364,119 @@
     </message>
     <message>
         <source>the sectors that an item is tagged with</source>
-        <translation type="unfinished"></translation>
+        <translation>条目被标注的领域</translation>
     </message>
     <message>
         <source>the policies that it names</source>
-        <translation type="unfinished"></translation>
+        <translation>提及的政策</translation>
     </message>
     <message>
         <source>what kind of document it is</source>
-        <translation type="unfinished"></translation>
+        <translation>文件类型</translation>
     </message>
     <message>
         <source>the letter of its source, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>来源的可靠度字母，或无</translation>
     </message>
     <message>
         <source>the language it is written in</source>
-        <translation type="unfinished"></translation>
+        <translation>撰写语言</translation>
     </message>
     <message>
         <source>a source by words of its name, or its number</source>
-        <translation type="unfinished"></translation>
+        <translation>来源（名称中的词或编号）</translation>
     </message>
     <message>
         <source>a folder of sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源文件夹</translation>
     </message>
     <message>
         <source>a place that it names, by code or name</source>
-        <translation type="unfinished"></translation>
+        <translation>提及的地点（代码或名称）</translation>
     </message>
     <message>
         <source>tenders, plans, pilots and other live hooks</source>
-        <translation type="unfinished"></translation>
+        <translation>招标、规划、试点等切入点</translation>
     </message>
     <message>
         <source>from a day on, or so long back</source>
-        <translation type="unfinished"></translation>
+        <translation>从某日起，或往前若干时间</translation>
     </message>
     <message>
         <source>up to a day, or so long back</source>
-        <translation type="unfinished"></translation>
+        <translation>到某日止，或往前若干时间</translation>
     </message>
     <message>
         <source>what you or the text did with it</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读、标记等状态</translation>
     </message>
     <message>
         <source>words of the title alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅标题中的词</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>not %1</source>
-        <translation type="unfinished"></translation>
+        <translation>非 %1</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>The query is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索条件过长。</translation>
     </message>
     <message>
         <source>This parenthesis was never opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少对应的左括号。</translation>
     </message>
     <message>
         <source>This parenthesis is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号没有闭合。</translation>
     </message>
     <message>
         <source>There is no word to look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要查找的词。</translation>
     </message>
     <message>
         <source>OR stands between two conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>OR 应放在两个条件之间。</translation>
     </message>
     <message>
         <source>AND stands between two conditions.</source>
-        <translation type="unfinished"></translation>
+        <translation>AND 应放在两个条件之间。</translation>
     </message>
     <message>
         <source>There is nothing here to exclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有要排除的内容。</translation>
     </message>
     <message>
         <source>This quotation mark is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号没有闭合。</translation>
     </message>
     <message>
         <source>There is nothing between these parentheses.</source>
-        <translation type="unfinished"></translation>
+        <translation>括号内为空。</translation>
     </message>
     <message>
         <source>The query is nested too deeply here.</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索条件嵌套过深。</translation>
     </message>
     <message>
         <source>A value is missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少取值。</translation>
     </message>
     <message>
         <source>This field has no value “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此字段没有值“%1”。</translation>
     </message>
     <message>
         <source>There is no field “%1”. Quotation marks make it a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有字段“%1”。加引号即作为词查找。</translation>
     </message>
     <message>
         <source>unread</source>
@@ -2747,15 +3496,15 @@
     </message>
     <message>
         <source>republished</source>
-        <translation type="unfinished"></translation>
+        <translation>转载</translation>
     </message>
     <message>
         <source>tagged</source>
-        <translation type="unfinished"></translation>
+        <translation>已标注</translation>
     </message>
     <message>
         <source>corrected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动更正</translation>
     </message>
     <message>
         <source>on the watchlist</source>
@@ -2763,27 +3512,27 @@
     </message>
     <message>
         <source>with a date</source>
-        <translation type="unfinished"></translation>
+        <translation>有日期</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天</translation>
     </message>
     <message>
         <source>2 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>2 周</translation>
     </message>
     <message>
         <source>3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>3 个月</translation>
     </message>
 </context>
 <context>
@@ -2825,12 +3574,24 @@
         <translation>此条目没有可打开的网址，其来源可能列有。</translation>
     </message>
     <message>
+        <source>Fetching the whole text…</source>
+        <translation>正在抓取全文…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>更正</translation>
     </message>
     <message>
         <source>Open original</source>
         <translation>打开原文</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>全文</translation>
     </message>
     <message>
         <source>No date given; first seen %1</source>
@@ -2852,28 +3613,36 @@
         <source>The feed gives only the title. The original may say more.</source>
         <translation>订阅源只有标题，原文可能更详细。</translation>
     </message>
+    <message>
+        <source>Whole text of the page, fetched %1; its tags stand on the feed&apos;s text above.</source>
+        <translation>网页全文，抓取于 %1；标签依据上方订阅源的文字。</translation>
+    </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>A reason is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>需要说明理由</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Such as: the customer confirmed the plan by telephone.</source>
-        <translation type="unfinished"></translation>
+        <translation>例如：客户已在电话中确认该计划。</translation>
     </message>
     <message>
         <source>Move with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>以此理由推进</translation>
     </message>
     <message>
         <source>&amp;Reason, kept in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（保存在历史中）(&amp;R)</translation>
+    </message>
+    <message>
+        <source>All that speaks for it is hedged or written by a machine. Link evidence that states it firmly, or say why it moves on all the same.</source>
+        <translation>支持它的依据全是推测或由机器撰写。请关联明确陈述的依据，或说明仍要推进的理由。</translation>
     </message>
 </context>
 <context>
@@ -2971,14 +3740,44 @@
     </message>
 </context>
 <context>
-    <name>SearchField</name>
+    <name>Saving</name>
     <message>
-        <source>Search</source>
-        <translation>搜索</translation>
+        <source>Keep this search</source>
+        <translation>保存此搜索</translation>
     </message>
     <message>
-        <source>Search in English, 日本語, 中文</source>
-        <translation>搜索（中文、English、日本語）</translation>
+        <source>Tell me when something new comes in</source>
+        <translation>有新内容时通知我</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Forget this search</source>
+        <translation>删除此搜索</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>重命名搜索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in “%1”</source>
+        <translation>
+            <numerusform>“%1”有 %n 条新内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Tradewind</source>
+        <translation>Tradewind</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -3104,12 +3903,12 @@
         <translation>保留内容</translation>
     </message>
     <message>
-        <source>Allow feeds inside a &amp;private network (from the next start on)</source>
-        <translation>允许内网中的订阅源（下次启动起生效）(&amp;P)</translation>
+        <source>Allow feeds inside a &amp;private network</source>
+        <translation>允许内网中的订阅源(&amp;P)</translation>
     </message>
     <message>
-        <source>Tradewind asks your sources for their feeds and nobody for anything else: no account, no tracking. Texts, tags and notes stay in the data folder.</source>
-        <translation>Tradewind 只向来源请求订阅内容，不联系任何其他方：没有账户，没有跟踪。正文、标签和备注都留在数据文件夹。</translation>
+        <source>Tradewind asks your sources for their feeds and nobody for anything else: no account, no tracking. Texts, tags and notes stay in the data folder. What is allowed here holds from the next start on.</source>
+        <translation>Tradewind 只向来源请求订阅内容，不联系任何其他方：没有账户，没有跟踪。正文、标签和备注都留在数据文件夹。此许可自下次启动起生效。</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -3234,6 +4033,136 @@
     </message>
 </context>
 <context>
+    <name>StagesDialog</name>
+    <message>
+        <source>Names of the stages</source>
+        <translation>阶段名称</translation>
+    </message>
+    <message>
+        <source>Their order and meaning stay. Leave a field empty for the usual name.</source>
+        <translation>顺序和含义不变。留空则用默认名称。</translation>
+    </message>
+</context>
+<context>
+    <name>StatementEditor</name>
+    <message>
+        <source>Words of the statement</source>
+        <translation>陈述的文字</translation>
+    </message>
+    <message>
+        <source>Your translation</source>
+        <translation>您的译文</translation>
+    </message>
+    <message>
+        <source>Your translation, marked as yours</source>
+        <translation>您的译文（会标明）</translation>
+    </message>
+    <message>
+        <source>What the statement cites</source>
+        <translation>陈述所引内容</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Add below</source>
+        <translation>在下方添加</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep these words</source>
+        <translation>采用这些文字</translation>
+    </message>
+    <message>
+        <source>Choose a statement in the text to see what it stands on.</source>
+        <translation>在正文中选择一条陈述，即可查看其依据。</translation>
+    </message>
+    <message>
+        <source>Comparing with its sources…</source>
+        <translation>正在与来源比对…</translation>
+    </message>
+    <message>
+        <source>Matches its source</source>
+        <translation>与来源一致</translation>
+    </message>
+    <message>
+        <source>Your opinion: it cites nothing</source>
+        <translation>您的意见：未引用来源</translation>
+    </message>
+    <message>
+        <source>Differs from its source: %1</source>
+        <translation>与来源不符：%1</translation>
+    </message>
+    <message>
+        <source>Differs from its source, which has changed or is gone</source>
+        <translation>与来源不符，来源已更改或消失</translation>
+    </message>
+    <message>
+        <source>it says no where the source says yes, or the other way round</source>
+        <translation>肯定与否定和来源相反</translation>
+    </message>
+    <message>
+        <source>nothing in it occurs there</source>
+        <translation>其中内容在来源中均未出现</translation>
+    </message>
+    <message>
+        <source>number “%1”</source>
+        <translation>数字“%1”</translation>
+    </message>
+    <message>
+        <source>unit of “%1”</source>
+        <translation>“%1”的单位</translation>
+    </message>
+    <message>
+        <source>date “%1”</source>
+        <translation>日期“%1”</translation>
+    </message>
+    <message>
+        <source>name “%1”</source>
+        <translation>名称“%1”</translation>
+    </message>
+    <message>
+        <source>quotation “%1”</source>
+        <translation>引文“%1”</translation>
+    </message>
+    <message>
+        <source>who is said to say so, “%1”</source>
+        <translation>所称的说话者“%1”</translation>
+    </message>
+    <message>
+        <source>A new sentence of yours.</source>
+        <translation>您的新句子。</translation>
+    </message>
+    <message>
+        <source>Copied the reference</source>
+        <translation>已复制文献信息</translation>
+    </message>
+    <message>
+        <source>Cited nowhere, this goes out marked as the author’s opinion.</source>
+        <translation>未引用来源，将标明为作者意见后输出。</translation>
+    </message>
+    <message>
+        <source>Computed: %1</source>
+        <translation>计算得出：%1</translation>
+    </message>
+    <message>
+        <source>original ↗</source>
+        <translation>原文 ↗</translation>
+    </message>
+    <message>
+        <source>Copy as:</source>
+        <translation>复制为：</translation>
+    </message>
+</context>
+<context>
     <name>Status</name>
     <message>
         <source>Progress of the refresh</source>
@@ -3292,47 +4221,47 @@
     <name>SuggestedTab</name>
     <message>
         <source>What this opportunity watches for</source>
-        <translation type="unfinished"></translation>
+        <translation>此商机关注的内容</translation>
     </message>
     <message>
         <source>Suggested evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的依据</translation>
     </message>
     <message>
         <source>Nothing is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>没有建议</translation>
     </message>
     <message>
         <source>New items that match the query above appear here after each refresh.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次刷新后，符合上方条件的新条目会出现在此。</translation>
     </message>
     <message>
         <source>Nothing: give words, or sectors and places</source>
-        <translation type="unfinished"></translation>
+        <translation>无：请给出词语，或领域和地点</translation>
     </message>
     <message>
         <source>%1 · %2 · %3</source>
         <comment>source, kind of document, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>&amp;Watches for</source>
-        <translation type="unfinished"></translation>
+        <translation>关注内容(&amp;W)</translation>
     </message>
     <message>
         <source>Accept (a)</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳（a）</translation>
     </message>
     <message>
         <source>Dismiss (d)</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略（d）</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>TODAY</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Put on the watchlist</source>
@@ -3340,60 +4269,60 @@
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>已编辑</translation>
     </message>
     <message>
         <source>Moved to another stage</source>
-        <translation type="unfinished"></translation>
+        <translation>移到其他阶段</translation>
     </message>
     <message>
         <source>Evidence linked or judged anew</source>
-        <translation type="unfinished"></translation>
+        <translation>关联或重新评价依据</translation>
     </message>
     <message>
         <source>Evidence taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>移除依据</translation>
     </message>
     <message>
         <source>Put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>放入回收站</translation>
     </message>
     <message>
         <source>Taken out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>从回收站恢复</translation>
     </message>
     <message>
         <source>Disagreement settled</source>
-        <translation type="unfinished"></translation>
+        <translation>分歧已解决</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，由 %2</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：%1</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: no longer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：不再是 %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>field, before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3441,52 +4370,72 @@
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Date of the next action</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步的日期</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>HS codes</source>
-        <translation type="unfinished"></translation>
+        <translation>HS 编码</translation>
     </message>
     <message>
         <source>Product words</source>
-        <translation type="unfinished"></translation>
+        <translation>产品词</translation>
     </message>
     <message>
         <source>Attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <source>Watches for</source>
-        <translation type="unfinished"></translation>
+        <translation>关注内容</translation>
     </message>
     <message>
         <source>In the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>在回收站中</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Number everywhere</source>
+        <translation>通用编号</translation>
+    </message>
+    <message>
+        <source>English terms</source>
+        <translation>英文词</translation>
+    </message>
+    <message>
+        <source>Japanese terms</source>
+        <translation>日文词</translation>
+    </message>
+    <message>
+        <source>Chinese terms</source>
+        <translation>中文词</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>“%1” (%2)</source>
         <comment>title of a piece of evidence, which way it points</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”（%2）</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +4466,29 @@
     </message>
 </context>
 <context>
+    <name>TrayPane</name>
+    <message>
+        <source>Tray</source>
+        <translation>收集盘</translation>
+    </message>
+    <message>
+        <source>Quote in this section</source>
+        <translation>在本节引用</translation>
+    </message>
+    <message>
+        <source>Take out of the tray</source>
+        <translation>从收集盘移除</translation>
+    </message>
+    <message>
+        <source>Chosen entries are quoted where you are in the text. Nothing chosen: all of them.</source>
+        <translation>所选条目将引用在正文当前位置。未选则全部引用。</translation>
+    </message>
+    <message>
+        <source>Drag items from the news here all week. They stay until you take them out.</source>
+        <translation>可随时把新闻条目拖到这里，移除之前一直保留。</translation>
+    </message>
+</context>
+<context>
     <name>WatchBar</name>
     <message>
         <source>Add opportunity…</source>
@@ -3524,11 +4496,11 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>More to do with the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>关注清单的更多操作</translation>
     </message>
     <message>
         <source>Details</source>
@@ -3536,70 +4508,143 @@
     </message>
     <message>
         <source>Show the chosen opportunity beside the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表旁显示所选商机</translation>
     </message>
     <message>
         <source>Show or hide the chosen opportunity (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏所选商机（Ctrl+D）</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>看板</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>日历</translation>
     </message>
     <message>
         <source>Funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>漏斗</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+</context>
+<context>
+    <name>WatchExchange</name>
+    <message>
+        <source>Import opportunities</source>
+        <translation>导入商机</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>表格 (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Merge a colleague&apos;s bundle</source>
+        <translation>合并同事的数据包</translation>
+    </message>
+    <message>
+        <source>Tradewind bundles (*.twbundle)</source>
+        <translation>Tradewind 数据包 (*.twbundle)</translation>
+    </message>
+    <message>
+        <source>Export opportunities</source>
+        <translation>导出商机</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Calendar of deadlines (*.ics)</source>
+        <translation>期限日历 (*.ics)</translation>
+    </message>
+    <message>
+        <source>One page each, PDF (*.pdf)</source>
+        <translation>每个一页 PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>One page each, Markdown (*.md)</source>
+        <translation>每个一页 Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Bundle for a colleague (*.twbundle)</source>
+        <translation>给同事的数据包 (*.twbundle)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n opportunity(s) written to %1</source>
+        <translation>
+            <numerusform>%n 个商机已写入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was stopped; nothing was taken.</source>
+        <translation>导入已停止，没有导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Imported: %1 new, %2 changed, %3 as they were, %4 left out. Ctrl+Z takes it back.</source>
+        <translation>已导入：新增 %1，更改 %2，未变 %3，略过 %4。Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>Merged: %1 new, %2 changed, %3 as they were, %4 in conflict.</source>
+        <translation>已合并：新增 %1，更改 %2，未变 %3，冲突 %4。</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>WatchFilters</name>
     <message>
         <source>Filter the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选关注清单</translation>
     </message>
     <message>
         <source>Filter by title, place, owner, note, tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>按标题、地点、负责人、备注、标签筛选…</translation>
     </message>
     <message>
         <source>Filter by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>按阶段筛选</translation>
     </message>
     <message>
         <source>Filter by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>按领域筛选</translation>
     </message>
     <message>
         <source>Filter by owner</source>
-        <translation type="unfinished"></translation>
+        <translation>按负责人筛选</translation>
     </message>
     <message>
         <source>Group the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格分组</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Show all opportunities again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新显示全部商机</translation>
     </message>
     <message>
         <source>All stages</source>
-        <translation type="unfinished"></translation>
+        <translation>全部阶段</translation>
     </message>
     <message>
         <source>All sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>全部领域</translation>
     </message>
     <message>
         <source>No sector</source>
@@ -3607,7 +4652,7 @@
     </message>
     <message>
         <source>All owners</source>
-        <translation type="unfinished"></translation>
+        <translation>全部负责人</translation>
     </message>
     <message>
         <source>No owner</source>
@@ -3615,19 +4660,19 @@
     </message>
     <message>
         <source>No groups</source>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <source>Group by stage</source>
-        <translation type="unfinished"></translation>
+        <translation>按阶段分组</translation>
     </message>
     <message>
         <source>Group by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>按领域分组</translation>
     </message>
     <message>
         <source>Group by owner</source>
-        <translation type="unfinished"></translation>
+        <translation>按负责人分组</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -3636,9 +4681,76 @@
 </context>
 <context>
     <name>WatchLink</name>
+    <message numerus="yes">
+        <source>%1, and %n more item(s)</source>
+        <translation>
+            <numerusform>%1，另有 %n 条</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Put on the watchlist</source>
         <translation>放入关注清单</translation>
+    </message>
+</context>
+<context>
+    <name>WatchMenu</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to stage</source>
+        <translation>移到阶段</translation>
+    </message>
+    <message>
+        <source>Give to an owner…</source>
+        <translation>指定负责人…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Put into the bin</source>
+        <translation>放入回收站</translation>
+    </message>
+    <message>
+        <source>Give to an owner</source>
+        <translation>指定负责人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>Merge a colleague&apos;s bundle…</source>
+        <translation>合并同事的数据包…</translation>
+    </message>
+    <message>
+        <source>Open the bin…</source>
+        <translation>打开回收站…</translation>
+    </message>
+    <message>
+        <source>Choose columns…</source>
+        <translation>选择列…</translation>
+    </message>
+    <message>
+        <source>Names of the stages…</source>
+        <translation>阶段名称…</translation>
     </message>
 </context>
 <context>
@@ -3660,7 +4772,7 @@
     <name>WatchPane</name>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>时间线</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -3668,16 +4780,16 @@
     </message>
     <message>
         <source>Suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a tab and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Fields</source>
-        <translation type="unfinished"></translation>
+        <translation>字段</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3685,15 +4797,15 @@
     </message>
     <message>
         <source>Parts of the opportunity</source>
-        <translation type="unfinished"></translation>
+        <translation>商机的各部分</translation>
     </message>
     <message>
         <source>No opportunity is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择商机</translation>
     </message>
     <message>
         <source>Choose one to see and change everything that is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个，即可查看并修改其全部信息。</translation>
     </message>
 </context>
 <context>
@@ -3704,89 +4816,105 @@
     </message>
     <message>
         <source>The usual columns</source>
-        <translation type="unfinished"></translation>
+        <translation>默认列</translation>
     </message>
 </context>
 <context>
     <name>WatchWork</name>
+    <message>
+        <source>On the watchlist: %1</source>
+        <translation>已在关注清单：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) linked to “%1”</source>
+        <translation>
+            <numerusform>%n 个条目已关联到“%1”</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n opportunity(s) put into the bin. Ctrl+Z brings it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个商机已放入回收站。Ctrl+Z 可恢复。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>Nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>Taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回：%1</translation>
     </message>
     <message>
         <source>Done again: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做：%1</translation>
     </message>
     <message>
         <source>“%1” was added</source>
-        <translation type="unfinished"></translation>
+        <translation>添加“%1”</translation>
     </message>
     <message>
         <source>“%1” was edited</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑“%1”</translation>
     </message>
     <message>
         <source>“%1” was moved to another stage</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”移到其他阶段</translation>
     </message>
     <message>
         <source>evidence of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的依据</translation>
     </message>
     <message>
         <source>evidence was taken off “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>移除“%1”的依据</translation>
     </message>
     <message>
         <source>“%1” was put into the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”放入回收站</translation>
     </message>
     <message>
         <source>“%1” was taken out of the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”从回收站恢复</translation>
     </message>
     <message>
         <source>a disagreement on “%1” was settled</source>
-        <translation type="unfinished"></translation>
+        <translation>解决“%1”的分歧</translation>
     </message>
     <message>
         <source>a change of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的更改</translation>
     </message>
     <message numerus="yes">
         <source>%1, and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，另有 %n 项</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>WatchlistView</name>
+    <message numerus="yes">
+        <source>New evidence is suggested on the watchlist: %n item(s).</source>
+        <translation>
+            <numerusform>关注清单有新的依据建议：%n 条。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配项</translation>
     </message>
     <message>
         <source>No opportunity has all that the filters ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有商机符合全部筛选条件。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
     <message>
         <source>Nothing on the watchlist</source>
@@ -3799,10 +4927,6 @@
     <message>
         <source>Go to News</source>
         <translation>转到新闻</translation>
-    </message>
-    <message>
-        <source>Choose columns…</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add an opportunity</source>
