@@ -57,7 +57,7 @@ class PolicyWriter(QObject):
         for date in policy.dates:
             page.begin(Spacing(below=2, line=155))
             page.write(f"{date.date}  ", Ink(NORMAL, bold=True))
-            page.write(date.is_, Ink(NORMAL, colour=page.colours.secondary))
+            page.write(self._desk.words.policy_date(date.is_), Ink(NORMAL, colour=page.colours.secondary))
 
     def _write_standing(self, page: Page, policy: Policy) -> None:
         page.kicker(self.tr("WHAT THIS STANDS ON"), above=14)

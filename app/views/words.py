@@ -94,6 +94,40 @@ class Words(QObject):
             "general-knowledge": self.tr("general knowledge, check before quoting"),
         }.get(basis, basis)
 
+    def policy_date(self, kind: str) -> str:
+        """Say what happened to a policy on a day; the library's own words where there are others."""
+        return {
+            "adopted": self.tr("adopted"),
+            "amendment in force": self.tr("amendment in force"),
+            "approved": self.tr("approved"),
+            "approved by the State Council executive meeting": self.tr(
+                "approved by the State Council executive meeting"
+            ),
+            "approved in principle by the State Council executive meeting": self.tr(
+                "approved in principle by the State Council executive meeting"
+            ),
+            "decided": self.tr("decided"),
+            "enacted": self.tr("enacted"),
+            "established": self.tr("established"),
+            "first published": self.tr("first published"),
+            "held on two days, the second": self.tr("held on two days, the second"),
+            "in force": self.tr("in force"),
+            "issued": self.tr("issued"),
+            "partly in force": self.tr("partly in force"),
+            "period begins": self.tr("period begins"),
+            "period ends": self.tr("period ends"),
+            "pilots start": self.tr("pilots start"),
+            "promulgated": self.tr("promulgated"),
+            "proposed": self.tr("proposed"),
+            "published": self.tr("published"),
+            "reported": self.tr("reported"),
+            "revised": self.tr("revised"),
+            "revision in force": self.tr("revision in force"),
+            "royal assent": self.tr("royal assent"),
+            "signed": self.tr("signed"),
+            "transition begins": self.tr("transition begins"),
+        }.get(kind, kind)
+
     def cue(self, cue: str) -> str:
         """Name a kind of cue that speaks for a document's role."""
         return {

@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation>確認</translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -5137,6 +5137,106 @@
     <message>
         <source>general knowledge, check before quoting</source>
         <translation>一般知識による。引用前に要確認</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>採択</translation>
+    </message>
+    <message>
+        <source>amendment in force</source>
+        <translation>改正施行</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>承認</translation>
+    </message>
+    <message>
+        <source>approved by the State Council executive meeting</source>
+        <translation>国務院常務会議で承認</translation>
+    </message>
+    <message>
+        <source>approved in principle by the State Council executive meeting</source>
+        <translation>国務院常務会議で原則承認</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>決定</translation>
+    </message>
+    <message>
+        <source>enacted</source>
+        <translation>制定</translation>
+    </message>
+    <message>
+        <source>established</source>
+        <translation>設立</translation>
+    </message>
+    <message>
+        <source>first published</source>
+        <translation>初回公表</translation>
+    </message>
+    <message>
+        <source>held on two days, the second</source>
+        <translation>二日間開催の二日目</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>発出</translation>
+    </message>
+    <message>
+        <source>partly in force</source>
+        <translation>一部施行</translation>
+    </message>
+    <message>
+        <source>period begins</source>
+        <translation>期間開始</translation>
+    </message>
+    <message>
+        <source>period ends</source>
+        <translation>期間終了</translation>
+    </message>
+    <message>
+        <source>pilots start</source>
+        <translation>試行開始</translation>
+    </message>
+    <message>
+        <source>promulgated</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>提起</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公表</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>報道</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation>改定</translation>
+    </message>
+    <message>
+        <source>revision in force</source>
+        <translation>改定施行</translation>
+    </message>
+    <message>
+        <source>royal assent</source>
+        <translation>国王裁可</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>transition begins</source>
+        <translation>移行開始</translation>
     </message>
     <message>
         <source>names its issuer</source>

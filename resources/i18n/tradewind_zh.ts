@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Ask</source>
-        <translation>询问</translation>
+        <translation>条件</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -5137,6 +5137,106 @@
     <message>
         <source>general knowledge, check before quoting</source>
         <translation>据一般知识，引用前请核对</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>amendment in force</source>
+        <translation>修正案施行</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>approved by the State Council executive meeting</source>
+        <translation>国务院常务会议通过</translation>
+    </message>
+    <message>
+        <source>approved in principle by the State Council executive meeting</source>
+        <translation>国务院常务会议原则通过</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>enacted</source>
+        <translation>制定</translation>
+    </message>
+    <message>
+        <source>established</source>
+        <translation>设立</translation>
+    </message>
+    <message>
+        <source>first published</source>
+        <translation>首次公布</translation>
+    </message>
+    <message>
+        <source>held on two days, the second</source>
+        <translation>会期两天，第二天</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>施行</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>印发</translation>
+    </message>
+    <message>
+        <source>partly in force</source>
+        <translation>部分施行</translation>
+    </message>
+    <message>
+        <source>period begins</source>
+        <translation>规划期开始</translation>
+    </message>
+    <message>
+        <source>period ends</source>
+        <translation>规划期结束</translation>
+    </message>
+    <message>
+        <source>pilots start</source>
+        <translation>启动试点</translation>
+    </message>
+    <message>
+        <source>promulgated</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>报道</translation>
+    </message>
+    <message>
+        <source>revised</source>
+        <translation>修订</translation>
+    </message>
+    <message>
+        <source>revision in force</source>
+        <translation>修订施行</translation>
+    </message>
+    <message>
+        <source>royal assent</source>
+        <translation>御准</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>签署</translation>
+    </message>
+    <message>
+        <source>transition begins</source>
+        <translation>过渡期开始</translation>
     </message>
     <message>
         <source>names its issuer</source>
