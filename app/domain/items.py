@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from app.domain.query import EVERYTHING
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from array import array
+    from datetime import date, datetime
 
     from app.domain.corrections import Correction
     from app.domain.evidence import Field, Tagged
@@ -186,6 +187,14 @@ class Facets:
 
 
 NO_FACETS = Facets()
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A whole list by its items' numbers, and how many stand on each day; both newest first."""
+
+    ids: array[int]
+    days: tuple[tuple[date, int], ...]
 
 
 @dataclass(frozen=True, slots=True)

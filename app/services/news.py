@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from app.domain.items import Changes, Facets
+from app.domain.items import Changes, Facets, Outline
 from app.services.queries import settle
 from app.store import items, pages, search, sources, trends
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from concurrent.futures import Future
-    from datetime import datetime
+    from datetime import date
 
     from app.domain.items import Counts, Cursor, ItemQuery, ItemRow, ItemView, SearchHit
     from app.domain.times import Clock
@@ -38,6 +39,25 @@ class News:
         rows = sources.rows(self._store.reader())
         named = ((sources.name_of(row.source), row.source.id) for row in rows if row.items)
         return tuple((number, name) for name, number in sorted(named))
+
+    def rows_of(self, ids: Sequence[int]) -> tuple[ItemRow, ...]:
+        """Load items as lists show them, in the order of their numbers."""
+        return pages.item_rows(self._store.reader(), ids)
+
+    def outline(self, query: ItemQuery, stopped: Callable[[], bool]) -> Outline:
+        """Tell how long a list is and on which of the reader's days its items stand. A walk over the list."""
+        now = self._clock().astimezone()
+        ids, hours = pages.outline(
+            self._store.reader(),
+            self.settled(query),
+            whole_hours=not (now.utcoffset() or timedelta()) % timedelta(hours=1),
+            stopped=stopped,
+        )
+        days: dict[date, int] = {}
+        for at, count in hours:
+            day = datetime.fromisoformat(f"{at}Z").astimezone().date()
+            days[day] = days.get(day, 0) + count
+        return Outline(ids, tuple(days.items()))
 
     def ids(self, query: ItemQuery, limit: int) -> tuple[int, ...]:
         """List the numbers of the newest items of a list; not on the GUI thread where they are many."""

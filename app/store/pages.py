@@ -7,6 +7,7 @@ first page is a statement of its own, as a condition that may be absent would lo
 from __future__ import annotations
 
 import json
+from array import array
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
@@ -20,7 +21,7 @@ from app.store.spines import choose_spines
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from app.domain.query import Query
     from app.domain.sectors import SectorId
@@ -39,6 +40,8 @@ JOIN sources AS s ON s.id = i.source_id
 JOIN tagging AS t ON t.item_id = i.id
 LEFT JOIN item_states AS u ON u.item_id = i.id
 """
+PIECE = 100_000
+"""Ids that are read at a time, so that whoever waits for Python gets its turn."""
 _SECTORS = """
 SELECT item_id, sector, speculative FROM item_sectors
 WHERE item_id IN (SELECT value FROM json_each(?)) ORDER BY score DESC, sector
@@ -52,6 +55,11 @@ SELECT item_id, signal FROM item_signals WHERE item_id IN (SELECT value FROM jso
 """
 _NEWEST = "SELECT sort_at, id FROM (:branch)"
 _AMONG = "SELECT i.id FROM json_each(?) AS asked CROSS JOIN items AS i ON i.id = asked.value WHERE :condition"
+_IDS = "SELECT json_group_array(id), count(*) FROM (:statement)"
+_HOURS = (
+    "SELECT substr(sort_at, 1, 16) AS at, count(*) FROM (:statement) GROUP BY substr(sort_at, 1, :length)"
+)
+_PLACED = "SELECT sort_at FROM items WHERE id = ?"
 _NUMBER = "SELECT count(*) FROM (:statement)"
 
 
@@ -74,6 +82,35 @@ def number(conn: sqlite3.Connection, query: ItemQuery, most: int) -> int:
     statement, arguments = page_statement(conn, query, None, most)
     count: int = conn.execute(_NUMBER.replace(":statement", statement), arguments).fetchone()[0]
     return count
+
+
+@guarded()
+def outline(
+    conn: sqlite3.Connection,
+    query: ItemQuery,
+    *,
+    whole_hours: bool = True,
+    stopped: Callable[[], bool] = lambda: False,
+) -> tuple[array[int], list[tuple[str, int]]]:
+    """Give the ids of a whole list, newest first, and how many items stand at each hour, newest first.
+
+    The hour is one of its moments, to the minute, as `sort_at` is written; without `whole_hours` every
+    minute is told apart. Read in pieces, between which `stopped` may end it. A walk over the list.
+    """
+    ids = array("q")
+    after: Cursor | None = None
+    while not stopped():
+        statement, arguments = page_statement(conn, query, after, PIECE)
+        found, count = conn.execute(_IDS.replace(":statement", statement), arguments).fetchone()
+        piece = json.loads(found)
+        ids.extend(piece)
+        if count < PIECE:
+            break
+        after = Cursor(conn.execute(_PLACED, (piece[-1],)).fetchone()[0], piece[-1])
+    statement, arguments = page_statement(conn, query, None, max(1, len(ids)))
+    told = _HOURS.replace(":statement", statement).replace(":length", "13" if whole_hours else "16")
+    hours = [] if stopped() else conn.execute(f"{told} ORDER BY at DESC", arguments).fetchall()
+    return ids, hours
 
 
 @guarded()

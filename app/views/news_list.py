@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,10 +29,15 @@ from app.views.row_delegate import RowDelegate
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.domain.items import ItemQuery, ItemRow
+    from app.domain.items import ItemQuery, ItemRow, Outline
     from app.domain.query import Query
     from app.views.desk import Desk
     from app.views.query_words import QueryWords
+
+REST = 300
+"""Milliseconds that a list is shown before its length is asked for."""
+FARTHEST = 5000
+"""Rows that are looked at for the next unread item."""
 
 
 class NewsList(QWidget):
@@ -47,6 +52,10 @@ class NewsList(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._asked = 0
+        # Who types or goes through lists is not slowed by the length of those in between.
+        self._rest = QTimer(self, singleShot=True, interval=REST)
+        self._rest.timeout.connect(self._measure)
         self.model = NewsModel(desk.services.news, desk.words, self)
         self.model.sector_name = desk.sector_name
         self.table = self._make_table()
@@ -154,6 +163,8 @@ class NewsList(QWidget):
                 self._go(row)
                 return True
             row += by
+            if abs(row - index.row()) > FARTHEST:
+                return False
 
     def clear_choice(self) -> None:
         """Choose nothing."""
@@ -207,11 +218,33 @@ class NewsList(QWidget):
         tool.clicked.connect(lambda _checked: act())
         return tool
 
-    def _after_load(self) -> None:
-        self._stack.setCurrentWidget(self.table if self.model.rowCount() else self.empty)
-        loaded = len(self.model.items())
+    def _measure(self) -> None:
+        """Ask in the background how long the list is; a list that is shown meanwhile ends it."""
+        asked, query, news = self._asked, self.model.query, self._desk.services.news
+        if self.model.complete or self.model.grouping == "source":
+            return
+        self._desk.tasks.run(
+            lambda: news.outline(query, lambda: self._asked != asked),
+            owner=self,
+            done=lambda outline: self._take_outline(outline, asked),
+            failed=self.notice.say_error,
+        )
+
+    def _take_outline(self, outline: Outline, asked: int) -> None:
+        if asked == self._asked:
+            self.model.take_outline(outline)
+            self._tell_count(len(outline.ids) if self.model.complete else None)
+
+    def _tell_count(self, known: int | None = None) -> None:
+        loaded = len(self.model.items()) if known is None else known
         number = self._desk.words.number(loaded)
         self._count.setText(number if self.model.complete else f"{number}+")
+
+    def _after_load(self) -> None:
+        self._stack.setCurrentWidget(self.table if self.model.rowCount() else self.empty)
+        self._tell_count()
+        self._asked += 1
+        self._rest.start()
         if not self.model.rowCount():
             self.item_chosen.emit(None)
 
@@ -230,21 +263,24 @@ class NewsList(QWidget):
             rows = self.table.verticalHeader()
             rows.setMinimumSectionSize(1)
             rows.setDefaultSectionSize(delegate.row_height())
-            self._fit_heights(0, self.model.rowCount() - 1)
+            self._fit_heights(0, self.model.rowCount() - 1, fresh=False)
 
     def _fit_inserted(self, parent: QModelIndex, first: int, last: int) -> None:
         if not parent.isValid():
-            self._fit_heights(first, last)
-            number = self._desk.words.number(len(self.model.items()))
-            self._count.setText(number if self.model.complete else f"{number}+")
+            self._fit_heights(first, last, fresh=True)
+            self._tell_count()
 
-    def _fit_heights(self, first: int, last: int) -> None:
-        """Size rows by what stands in them now: Qt's header keeps the sizes of the list before."""
+    def _fit_heights(self, first: int, last: int, *, fresh: bool) -> None:
+        """Size rows by what stands in them; `fresh` ones have the usual height already.
+
+        Qt's header keeps the sizes of the list before where a list takes its place.
+        """
         delegate = self.table.itemDelegate()
         rows = self.table.verticalHeader()
-        if isinstance(delegate, RowDelegate):
-            heights = (delegate.row_height(), delegate.day_height())
-            for row in range(first, last + 1):
-                height = heights[self.model.heading(row) is not None]
-                if rows.sectionSize(row) != height:
-                    rows.resizeSection(row, height)
+        if not isinstance(delegate, RowDelegate):
+            return
+        headings = set(self.model.headings(first, last))
+        for row in sorted(headings) if fresh else range(first, last + 1):
+            height = delegate.day_height() if row in headings else delegate.row_height()
+            if rows.sectionSize(row) != height:
+                rows.resizeSection(row, height)

@@ -24,13 +24,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Sequence
     from datetime import date
 
-    from app.domain.items import Cursor, ItemRow
+    from app.domain.items import Cursor, ItemRow, Outline
     from app.domain.sectors import SectorId
     from app.views.words import Words
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 PAGE = 200
+BLOCK = 120
+"""Rows that are loaded at a time where the list is long and looked into somewhere."""
 RowRole = Qt.ItemDataRole.UserRole + 1
 MIME = "application/x-tradewind-items"
 """What dragged items are: their ids in ASCII, commas between them."""
@@ -43,6 +45,10 @@ class Pages(Protocol):
 
     def page(self, query: ItemQuery, after: Cursor | None, limit: int) -> tuple[ItemRow, ...]:
         """Read the next page, newest first."""
+        ...
+
+    def rows_of(self, ids: Sequence[int]) -> tuple[ItemRow, ...]:
+        """Load items by their numbers."""
         ...
 
     def groups(self) -> tuple[tuple[int, str], ...]:
@@ -81,7 +87,9 @@ class NewsModel(QAbstractTableModel):
         self._pages = pages
         self._words = words
         self._query = ItemQuery()
-        self._rows: list[ItemRow | Heading] = []
+        # A number stands for an item that is not loaded yet.
+        self._rows: list[ItemRow | Heading | int] = []
+        self._loaded: dict[int, int] = {}
         self._more = False
         self._grouping: Grouping = "day"
         self._groups: list[tuple[int, str]] = []
@@ -112,15 +120,37 @@ class NewsModel(QAbstractTableModel):
         self.beginResetModel()
         self._query = query
         self._rows = []
+        self._loaded = {}
         self._more = True
         self._groups = self._known_groups()
         while self._more and len(self._rows) <= at_least:
-            self._rows += self._next_rows()
+            self._add(self._next_rows())
         self.endResetModel()
+
+    def take_outline(self, outline: Outline) -> None:
+        """Give the list its whole length; what was not loaded is when it comes into view.
+
+        An outline of other items than those that stand here, as after a refresh, changes nothing.
+        """
+        items = [row for row in self._rows if not isinstance(row, Heading)]
+        known = [row if isinstance(row, int) else row.id for row in items]
+        if not self.canFetchMore(ROOT) or outline.ids[: len(known)].tolist() != known:
+            return
+        rest = self._outlined(outline, len(known))
+        self._more = False
+        if rest:
+            start = len(self._rows)
+            self.beginInsertRows(ROOT, start, start + len(rest) - 1)
+            self._rows += rest
+            self.endInsertRows()
+
+    def headings(self, first: int, last: int) -> list[int]:
+        """List the rows of headings between two rows, both included."""
+        return [row for row in range(first, last + 1) if isinstance(self._rows[row], Heading)]
 
     def item(self, row: int) -> ItemRow | None:
         """Give the item on a row; None for a heading or no row."""
-        found = self._rows[row] if 0 <= row < len(self._rows) else None
+        found = self._row(row) if 0 <= row < len(self._rows) else None
         return None if isinstance(found, Heading) else found
 
     def heading(self, row: int) -> Heading | None:
@@ -130,18 +160,16 @@ class NewsModel(QAbstractTableModel):
 
     def row_of(self, item_id: int) -> int | None:
         """Find the row of an item among those loaded."""
-        return next(
-            (
-                place
-                for place, row in enumerate(self._rows)
-                if not isinstance(row, Heading) and row.id == item_id
-            ),
-            None,
-        )
+        if item_id in self._loaded:
+            return self._loaded[item_id]
+        try:
+            return self._rows.index(item_id)
+        except ValueError:
+            return None
 
     def items(self) -> tuple[ItemRow, ...]:
         """List the items loaded so far."""
-        return tuple(row for row in self._rows if not isinstance(row, Heading))
+        return tuple(row for row in self._rows if not isinstance(row, Heading | int))
 
     def patch(
         self,
@@ -153,9 +181,10 @@ class NewsModel(QAbstractTableModel):
         sectors: tuple[tuple[SectorId, bool], ...] | None = None,
     ) -> None:
         """Show changed marks and sectors where the items stand; nothing moves."""
-        for place, row in enumerate(self._rows):
-            if isinstance(row, Heading) or row.id not in ids:
-                continue
+        known = self._loaded.keys() & ids if len(ids) < len(self._loaded) else self._loaded.keys()
+        for place in [self._loaded[item_id] for item_id in known if item_id in ids]:
+            row = self._rows[place]
+            assert not isinstance(row, Heading | int)
             self._rows[place] = replace(
                 row,
                 read=row.read if read is None else read,
@@ -178,13 +207,13 @@ class NewsModel(QAbstractTableModel):
         """Give a row's record, its title, or what a screen reader says of it."""
         if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
             return None
-        row = self._rows[index.row()]
+        row = self._row(index.row())
         if role == RowRole:
             return row
         if isinstance(row, Heading):
             spoken = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
             return self._told(row) if role in spoken else None
-        return self._item_data(row, role)
+        return None if row is None else self._item_data(row, role)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -230,11 +259,56 @@ class NewsModel(QAbstractTableModel):
         if rows:
             start = len(self._rows)
             self.beginInsertRows(ROOT, start, start + len(rows) - 1)
-            self._rows += rows
+            self._add(rows)
             self.endInsertRows()
 
+    def _add(self, rows: Sequence[ItemRow | Heading]) -> None:
+        for place, row in enumerate(rows, len(self._rows)):
+            if not isinstance(row, Heading):
+                self._loaded[row.id] = place
+        self._rows += rows
+
+    def _row(self, place: int) -> ItemRow | Heading | None:
+        """Give a row, loading it with its neighbours; None where the item is gone."""
+        found = self._rows[place]
+        if isinstance(found, int):
+            self._load(place)
+            found = self._rows[place]
+        return None if isinstance(found, int) else found
+
+    def _load(self, place: int) -> None:
+        """Load the items around a row."""
+        start = max(0, place - BLOCK // 4)
+        wanted = {
+            row: near
+            for near, row in enumerate(self._rows[start : start + BLOCK], start)
+            if isinstance(row, int)
+        }
+        try:
+            found = self._pages.rows_of(list(wanted))
+        except AppError as error:
+            self.failed.emit(error)
+            return
+        for row in found:
+            self._rows[wanted[row.id]] = row
+            self._loaded[row.id] = wanted[row.id]
+
+    def _outlined(self, outline: Outline, known: int) -> list[ItemRow | Heading | int]:
+        """Lay out what follows the items that stand here already."""
+        last = next((row for row in reversed(self._rows) if isinstance(row, DayRow)), None)
+        rows: list[ItemRow | Heading | int] = []
+        end = 0
+        for day, count in outline.days:
+            start, end = max(known, end), end + count
+            if start < end:
+                if last is None or last.day != day:
+                    rows.append(DayRow(day))
+                rows += outline.ids[start:end].tolist()
+        return rows
+
     def _next_rows(self) -> list[ItemRow | Heading]:
-        last = self._rows[-1] if self._rows else None
+        found = self._rows[-1] if self._rows else None
+        last = None if isinstance(found, int) else found
         cursor = None if last is None or isinstance(last, Heading) else last.cursor
         try:
             batch = self._next_of_source(last) if self._grouping == "source" else self._next_of_all(cursor)

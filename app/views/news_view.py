@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.items import ItemQuery
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 MOST_MARKED = 2_000_000
 MANY_SOURCES = 40
+FACETS_AFTER = 300  # milliseconds, when the window stands
 UNREAD = Term("is", ("unread",))
 
 
@@ -95,7 +96,7 @@ class NewsView(QWidget):
         self.sidebar.fold_many(MANY_SOURCES)
         if not self.sidebar.choose(key):
             self.sidebar.choose("all")
-        self.left.read_facets()
+        QTimer.singleShot(FACETS_AFTER, self, self.left.read_facets)
 
     def show_first_run(self, *, wanted: bool) -> None:
         """Show the first-run page instead of the panes, or the panes."""

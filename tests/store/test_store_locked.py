@@ -10,9 +10,10 @@ from store_samples import FEED, NOW, add_items, add_source, entry, tagged
 
 from app.domain.corrections import Correction
 from app.domain.items import ItemQuery, WholeText
-from app.domain.opportunities import OpportunityDraft, Stage, Stance
+from app.domain.opportunities import LinkedEvidence, OpportunityDraft, Stage, Stance
 from app.domain.query import Words
 from app.domain.sources import FetchState, RawAnswer, Role, Source
+from app.domain.watch_log import Entry
 from app.errors import StoreError
 from app.store import (
     correction_log,
@@ -22,15 +23,23 @@ from app.store import (
     ingest,
     items,
     pages,
+    products,
     raw,
     retagging,
     retention,
     search,
     searches,
     sources,
+    stage_names,
     tags,
     trends,
     upkeep,
+    watch_import,
+    watch_log,
+    watch_merge,
+    watch_pieces,
+    watch_steps,
+    watch_suggestions,
     watchlist,
     whole_texts,
 )
@@ -38,6 +47,7 @@ from app.store.detail import write_detail
 from app.store.late import database
 from app.store.prepared import prepare, row_of
 from app.store.store import FILE_NAME, Store
+from app.store.watch_log import Act
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,19 +61,29 @@ MODULES = (
     ingest,
     items,
     pages,
+    products,
     raw,
     retagging,
     retention,
     search,
     searches,
     sources,
+    stage_names,
     tags,
     trends,
     upkeep,
+    watch_import,
+    watch_log,
+    watch_merge,
+    watch_pieces,
+    watch_steps,
+    watch_suggestions,
     watchlist,
     whole_texts,
 )
 DRAFT = OpportunityDraft("A")
+PIECE = LinkedEvidence(1, "A", "B", None, None, Stance.FOR, "", NOW, key="k")
+ENTRY = Entry("e", "u", 1, NOW, "", "added", "s", ())
 CORRECTION = Correction(1, 1, "innovation", "add", None, NOW)
 SOURCE = Source(1, FEED.url, "A", None, None, None, Role.NEWS, None, None, "", enabled=True)
 
@@ -101,6 +121,7 @@ CALLS: dict[str, tuple[Any, ...]] = {
     "pages.item_rows": ([1],),
     "pages.number": (ItemQuery(), 5),
     "pages.matching": (Words("a"), [1]),
+    "pages.outline": (ItemQuery(),),
     "pages.page_statement": (ItemQuery(text="a"), None, 5),
     "raw.find": (1,),
     "raw.keep": (RawAnswer(1, FEED.url, 200, {}, b"", 0, NOW), b""),
@@ -143,17 +164,54 @@ CALLS: dict[str, tuple[Any, ...]] = {
     "upkeep.repair": (),
     "whole_texts.find": (1,),
     "whole_texts.keep": (WholeText(1, "https://a.example/", "a", NOW),),
+    "products.listed": (),
+    "products.put": ([],),
+    "stage_names.listed": (),
+    "stage_names.rename": (Stage.WON, "Signed"),
+    "watch_import.binned_uids": (),
+    "watch_import.take": ([], Act(NOW), lambda _: True),
+    "watch_log.history": (1,),
+    "watch_log.known": (["u"],),
+    "watch_log.of_opportunity": (1,),
+    "watch_log.of_step": ("s",),
+    "watch_log.stacks_of": (),
+    "watch_log.write": ([(1, ENTRY)],),
+    "watch_merge.conflicted": (),
+    "watch_merge.merge": ([ENTRY],),
+    "watch_pieces.keep": ([{}],),
+    "watch_pieces.of_item": (1, Stance.FOR, "", NOW),
+    "watch_pieces.snapshots": (["h"],),
+    "watch_pieces.texts_at": (["https://a.example/"],),
+    "watch_steps.redo": (Act(NOW),),
+    "watch_steps.steps": (),
+    "watch_steps.undo": (Act(NOW),),
+    "watch_suggestions.answer": (1, 1, "dismissed", NOW),
+    "watch_suggestions.between": (0, 9, 9),
+    "watch_suggestions.counts": (),
+    "watch_suggestions.first_since": (NOW,),
+    "watch_suggestions.linked_hashes": (),
+    "watch_suggestions.looked": ([(1, 1, "q")],),
+    "watch_suggestions.looks": (),
+    "watch_suggestions.newest": (),
+    "watch_suggestions.see": ([(1, "m")], NOW),
+    "watch_suggestions.seen": (),
+    "watch_suggestions.suggest": ({1: [1]}, [], NOW),
+    "watch_suggestions.waiting": (1,),
     "watchlist.add": (DRAFT, NOW),
+    "watchlist.add_with": (DRAFT, PIECE, Act(NOW)),
     "watchlist.edit": (1, DRAFT, NOW),
     "watchlist.move": (1, Stage.WON, NOW),
     "watchlist.link": (1, 1, Stance.FOR, "", NOW),
+    "watchlist.link_piece": (1, PIECE, NOW),
+    "watchlist.piece": (1, "k"),
+    "watchlist.restated": (1, PIECE, None, None),
+    "watchlist.settle": (1, "owner", NOW),
     "watchlist.unlink": (1, 1, NOW),
     "watchlist.remove": (1, NOW),
     "watchlist.restore": (1, NOW),
     "watchlist.listed": (),
     "watchlist.binned": (),
     "watchlist.find": (1,),
-    "watchlist.history": (1,),
 }
 
 

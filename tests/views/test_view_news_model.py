@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from array import array
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
@@ -9,14 +10,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 
-from app.domain.items import Cursor, ItemQuery, ItemRow
+from app.domain.items import Cursor, ItemQuery, ItemRow, Outline
+from app.domain.query import parse_query
 from app.domain.sources import Role
 from app.domain.times import iso
 from app.errors import StoreError
+from app.store import pages
 from app.views.news_model import MIME, DayRow, NewsModel, RowRole, SourceHeading
 from app.views.words import Words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QAbstractItemModel
     from pytestqt.qtbot import QtBot
 
@@ -75,6 +80,9 @@ class Shelf:
     def groups(self) -> tuple[tuple[int, str], ...]:
         return ((1, "Source"),)
 
+    def rows_of(self, ids: Sequence[int]) -> tuple[ItemRow, ...]:
+        return tuple(row for row in self.rows if row.id in ids)
+
 
 class Broken:
     def page(self, query: ItemQuery, after: Cursor | None, limit: int) -> tuple[ItemRow, ...]:
@@ -82,6 +90,9 @@ class Broken:
 
     def groups(self) -> tuple[tuple[int, str], ...]:
         return ()
+
+    def rows_of(self, ids: Sequence[int]) -> tuple[ItemRow, ...]:
+        raise StoreError("locked", f"The database is busy: {ids}.")
 
 
 def loaded(model: NewsModel) -> list[int]:
@@ -183,3 +194,51 @@ def test_dragged_items_are_their_numbers_and_their_titles(qapp: object) -> None:
     carried = model.mimeData([model.index(place, 0) for place in range(model.rowCount())])
     assert carried.data(MIME).data() == b"1000,999,998"
     assert carried.text().splitlines() == ["Item 0", "Item 1", "Item 2"]
+
+
+@pytest.mark.parametrize("query", ["", "sector:urban-planning", "都市", "is:unread -lang:en"])
+def test_the_whole_length_of_a_list_is_what_paging_through_it_gives(services: Services, query: str) -> None:
+    asked = ItemQuery(where=parse_query(query))
+    paged, outlined = (
+        NewsModel(services.news, Words(clock), page=7),
+        NewsModel(services.news, Words(clock), page=7),
+    )
+    paged.show(asked)
+    loaded(paged)
+    outlined.show(asked)
+    outlined.take_outline(services.news.outline(asked, lambda: False))
+    assert outlined.complete
+    assert outlined.rowCount() == paged.rowCount()
+    assert [outlined.index(row, 0).data() for row in reversed(range(outlined.rowCount()))] == [
+        paged.index(row, 0).data() for row in reversed(range(paged.rowCount()))
+    ]
+    assert outlined.items() == paged.items()
+    last = paged.items()[-1].id
+    assert outlined.row_of(last) == paged.row_of(last)
+
+
+def test_an_outline_of_other_items_changes_nothing(services: Services) -> None:
+    model = NewsModel(services.news, Words(clock), page=7)
+    model.show(ItemQuery())
+    count = model.rowCount()
+    model.take_outline(Outline(array("q", [1, 2, 3]), ((ANCHOR.date(), 3),)))
+    assert model.rowCount() == count
+    assert model.canFetchMore(ROOT)
+
+
+def test_qt_finds_nothing_wrong_with_a_list_of_its_whole_length(
+    qtmodeltester: ModelTester, services: Services
+) -> None:
+    model = NewsModel(services.news, Words(clock), page=7)
+    model.show(ItemQuery())
+    model.take_outline(services.news.outline(ItemQuery(), lambda: False))
+    model.patch({model.items()[0].id}, read=True)
+    qtmodeltester.check(model)
+
+
+def test_a_list_is_read_to_its_end_in_pieces(services: Services, monkeypatch: pytest.MonkeyPatch) -> None:
+    whole = services.news.outline(ItemQuery(), lambda: False)
+    monkeypatch.setattr(pages, "PIECE", 9)
+    assert services.news.outline(ItemQuery(), lambda: False) == whole
+    assert len(whole.ids) == sum(count for _, count in whole.days) == services.news.counts().total
+    assert services.news.outline(ItemQuery(), lambda: True).days == ()
