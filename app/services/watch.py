@@ -219,8 +219,9 @@ class Watch:
     def settle(self, opportunity_id: int, field: str, *, keep: bool) -> Opportunity:
         """Keep the value that holds, or take the other's. Raises InputError `no-conflict`."""
         now, by = self._clock(), self._by
+        choice: watchlist.Choice = "kept" if keep else "other"
         return self._store.write(
-            lambda db: watchlist.settle(db, opportunity_id, field, now, keep=keep, by=by)
+            lambda db: watchlist.settle(db, opportunity_id, field, choice, now, by=by)
         ).result()
 
     def stage_names(self) -> dict[Stage, str]:

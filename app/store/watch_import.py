@@ -62,11 +62,11 @@ def take(db: Database, rows: Sequence[Incoming], act: Act, tell: Callable[[int],
             raise StoppedError
         if row.present is None:
             check_draft(row.draft)
-            numbers.append(watchlist.insert(db, pen, row.draft, row.uid or uuid4().hex))
+            numbers.append(watchlist.insert(pen, row.draft, row.uid or uuid4().hex))
             added += 1
         else:
             numbers.append(row.present.id)
-            changed += watchlist.revise(db, pen, row.present, row.draft, "edited")
+            changed += watchlist.revise(pen, row.present, row.draft, "edited")
     if not tell(len(rows)):
         raise StoppedError
     return Taken(added, changed, len(rows) - added - changed, tuple(numbers))

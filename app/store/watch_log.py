@@ -73,6 +73,7 @@ class Pen:
     """Writes the entries of one step, each later than all that is in the log."""
 
     def __init__(self, db: Database, act: Act) -> None:
+        self.db = db
         self.act = act
         highest: int = db.execute(_HIGHEST).fetchone()[0]
         self._tick = max(int(act.at.timestamp() * 1_000_000), highest + 1)

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from app.domain.watch_fields import Json
     from app.domain.watch_log import Entry, State
 
 _NUMBER = "SELECT id FROM opportunities WHERE uid = ?"
@@ -107,10 +106,3 @@ def _find_items(db: Database, state: State) -> None:
 def _best(key: str, candidates: Sequence[tuple[int, str]]) -> int:
     same = [item_id for item_id, name in candidates if name == key]
     return same[0] if same else candidates[0][0]
-
-
-def snapshot_hashes(states: Iterable[Mapping[str, Json]]) -> frozenset[str]:
-    """Name the snapshots that states speak of."""
-    return frozenset(
-        value["snapshot"] for state in states for value in pieces_of(state).values() if value.get("snapshot")
-    )

@@ -7,7 +7,7 @@ Each write adds to the log what it changes, and keeps the row in step with it.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from uuid import uuid4
 
 from app.domain.confidence import needs_reason
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
     from app.domain.opportunities import LinkedEvidence, Opportunity, OpportunityDraft, Stance
     from app.domain.watch_log import Deed
+
+Choice = Literal["kept", "other"]
 
 __all__ = [
     "Event",
@@ -70,7 +72,7 @@ def add(
     if uid is not None and (known := db.execute(_BY_UID, (uid,)).fetchone()):
         where = "in the bin" if known[2] else "on the watchlist"
         raise InputError("opportunity-known", f"“{known[1]}” is {where} already, as number {known[0]}.")
-    number = insert(db, Pen(db, Act(now, by)), draft, uid or uuid4().hex)
+    number = insert(Pen(db, Act(now, by)), draft, uid or uuid4().hex)
     return find(db.conn, number)
 
 
@@ -84,7 +86,7 @@ def add_with(db: Database, draft: OpportunityDraft, piece: LinkedEvidence, act: 
     if not act.reason.strip() and needs_reason(Stage.LEAD, draft.stage, [piece]):
         raise _unfounded(draft.title, draft.stage)
     registers = {EVIDENCE + piece.key: piece_to_value(piece)}
-    number = insert(db, Pen(db, act), draft, uuid4().hex, registers)
+    number = insert(Pen(db, act), draft, uuid4().hex, registers)
     return find(db.conn, number)
 
 
@@ -104,7 +106,7 @@ def edit(
     `needs-reason`.
     """
     present = find(db.conn, opportunity_id)
-    revise(db, Pen(db, Act(now, by, reason)), present, draft, "edited")
+    revise(Pen(db, Act(now, by, reason)), present, draft, "edited")
     return find(db.conn, opportunity_id)
 
 
@@ -114,7 +116,7 @@ def move(
 ) -> Opportunity:
     """Bring an opportunity to a stage. Raises InputError: `no-opportunity`, `needs-reason`."""
     present = find(db.conn, opportunity_id)
-    revise(db, Pen(db, Act(now, by, reason)), present, replace(present.draft, stage=stage), "moved")
+    revise(Pen(db, Act(now, by, reason)), present, replace(present.draft, stage=stage), "moved")
     return find(db.conn, opportunity_id)
 
 
@@ -208,9 +210,9 @@ def restore(db: Database, opportunity_id: int, now: datetime, *, by: str = "") -
 
 @guarded()
 def settle(
-    db: Database, opportunity_id: int, field: str, now: datetime, *, keep: bool, by: str = ""
+    db: Database, opportunity_id: int, field: str, choice: Choice, now: datetime, *, by: str = ""
 ) -> Opportunity:
-    """Settle a conflict: keep the value that holds, or take the other one.
+    """Settle a conflict: take the value that was kept, or the other one.
 
     Raises InputError: `no-opportunity`, `no-conflict`.
     """
@@ -219,7 +221,7 @@ def settle(
     found = next((one for one in conflicts(entries) if one.field == field), None)
     if found is None:
         raise InputError("no-conflict", f"Nobody disagrees on {field} of opportunity {opportunity_id}.")
-    value = found.kept if keep else found.other
+    value = found.kept if choice == "kept" else found.other
     state = _held({**watch_rows.state_of(db.conn, present), field: value})
     entry = Pen(db, Act(now, by)).entry(present.uid, "settled", [Change(field, found.kept, value)])
     watch_log.write(db, [(present.id, entry)])
@@ -250,22 +252,22 @@ def find(conn: sqlite3.Connection, opportunity_id: int) -> Opportunity:
     return found[0]
 
 
-def insert(
-    db: Database, pen: Pen, draft: OpportunityDraft, uid: str, evidence: Mapping[str, Any] | None = None
-) -> int:
+@guarded()
+def insert(pen: Pen, draft: OpportunityDraft, uid: str, evidence: Mapping[str, Any] | None = None) -> int:
     """Store an opportunity that was checked, as a part of a step, and give its number here.
 
     `evidence` are the registers that it begins with.
     """
     state = {**draft_to_state(draft), CREATED: iso(pen.act.at), REMOVED: False, **(evidence or {})}
-    number = watch_rows.insert(db, uid, state, pen.act.at)
+    number = watch_rows.insert(pen.db, uid, state, pen.act.at)
     if evidence:
-        watch_rows.save(db, number, state, pen.act.at, pieces=True)
-    watch_log.write(db, [(number, pen.entry(uid, "added", changes_between({}, state)))])
+        watch_rows.save(pen.db, number, state, pen.act.at, pieces=True)
+    watch_log.write(pen.db, [(number, pen.entry(uid, "added", changes_between({}, state)))])
     return number
 
 
-def revise(db: Database, pen: Pen, present: Opportunity, draft: OpportunityDraft, what: Deed) -> bool:
+@guarded()
+def revise(pen: Pen, present: Opportunity, draft: OpportunityDraft, what: Deed) -> bool:
     """Replace what is said of an opportunity, as a part of a step; tell whether anything differed.
 
     Raises InputError as `edit` does.
@@ -275,9 +277,9 @@ def revise(db: Database, pen: Pen, present: Opportunity, draft: OpportunityDraft
     changes = changes_between(draft_to_state(present.draft), draft_to_state(draft))
     if not changes:
         return False
-    state = watch_rows.state_of(db.conn, present) | {change.field: change.after for change in changes}
-    watch_log.write(db, [(present.id, pen.entry(present.uid, what, changes))])
-    watch_rows.save(db, present.id, _held(state), pen.act.at, pieces=False)
+    state = watch_rows.state_of(pen.db.conn, present) | {change.field: change.after for change in changes}
+    watch_log.write(pen.db, [(present.id, pen.entry(present.uid, what, changes))])
+    watch_rows.save(pen.db, present.id, _held(state), pen.act.at, pieces=False)
     return True
 
 

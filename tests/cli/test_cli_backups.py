@@ -14,7 +14,7 @@ from app.store.migrations import MIGRATIONS
 from app.store.store import FILE_NAME, Store
 
 if TYPE_CHECKING:
-    from tests.cli.conftest import Tradewind
+    from cli.conftest import Tradewind
 
 LAYOUTS = Path(__file__).resolve().parents[1] / "data" / "db"
 

@@ -14,7 +14,7 @@ from app.store.store import Store
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from tests.cli.conftest import Tradewind
+    from cli.conftest import Tradewind
 
 FIELDS = (
     ("--title", "Quay lighting"),

@@ -205,7 +205,7 @@ CALLS: dict[str, tuple[Any, ...]] = {
     "watchlist.link_piece": (1, PIECE, NOW),
     "watchlist.piece": (1, "k"),
     "watchlist.restated": (1, PIECE, None, None),
-    "watchlist.settle": (1, "owner", NOW),
+    "watchlist.settle": (1, "owner", "kept", NOW),
     "watchlist.unlink": (1, 1, NOW),
     "watchlist.remove": (1, NOW),
     "watchlist.restore": (1, NOW),

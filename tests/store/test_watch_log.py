@@ -187,7 +187,7 @@ def test_a_conflict_names_both_values_and_whoever_said_them_until_it_is_settled(
         assert (conflict.other, conflict.other_by) == ("Sato", "Ito")
         assert watch_merge.conflicted(mine.conn) == {one.id: 1}
         assert exchange(hers, mine).conflicts[theirs.id] == (conflict,)
-        watchlist.settle(mine, one.id, "owner", NOW + timedelta(hours=3), keep=False)
+        watchlist.settle(mine, one.id, "owner", "other", NOW + timedelta(hours=3))
         assert watchlist.find(mine.conn, one.id).owner == "Sato"
         assert watch_merge.conflicted(mine.conn) == {}
         exchange(hers, mine)
