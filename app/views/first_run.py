@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QScrollArea,
-    QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -38,9 +36,6 @@ if TYPE_CHECKING:
 
 WIDTH = 640
 LANGUAGE, MARKETS, SOURCES, READY = range(4)
-SHOWN = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-HIDDEN = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
-"""The step that is shown alone says how high the page is."""
 CHINA, JAPAN, ELSEWHERE = "CN", "JP", "*"
 GREATER_CHINA = frozenset({"CN", "HK", "MO", "TW"})
 
@@ -77,7 +72,7 @@ class FirstRun(QWidget):
         self.left = False
         self.notice = Notice(desk)
         self._told = label(desk, SMALL)
-        self._stack = QStackedWidget()
+        self.step = LANGUAGE
         self._markets: dict[str, QCheckBox] = {}
         self._sectors: dict[str, QCheckBox] = {}
         self.packs = PackChoice(desk)
@@ -88,23 +83,16 @@ class FirstRun(QWidget):
         self.skip = self._step_button(self.tr("&Skip"), self._skip)
         self.next = self._step_button(self.tr("&Next"), lambda: self.go_to(self.step + 1))
 
-    @property
-    def step(self) -> int:
-        """Tell which step is shown."""
-        return self._stack.currentIndex()
-
     def fill(self) -> None:
         """Make the pages once, when they are first needed."""
-        if self._stack.count():
+        if self._pages:
             return
+        self._pages = self._language_page(), self._market_page(), self._source_page(), self._last_page()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.notice)
         column.addWidget(self._make_area(), 1)
         column.addWidget(self._make_row())
-        self._pages = self._language_page(), self._market_page(), self._source_page(), self._last_page()
-        for page in self._pages:
-            self._stack.addWidget(page)
         try:
             self._packs = self._desk.services.sources.packs()
         except AppError as error:
@@ -115,7 +103,7 @@ class FirstRun(QWidget):
 
     def keep(self) -> Choices:
         """Tell what is chosen so far."""
-        if not self._stack.count():
+        if not self._pages:
             return replace(self._choices, left=self.left)
         return Choices(
             self.step,
@@ -129,7 +117,7 @@ class FirstRun(QWidget):
     def take_up(self, choices: Choices) -> None:
         """Go on where somebody was."""
         self._choices, self.left = choices, choices.left
-        if self._stack.count():
+        if self._pages:
             self._show_choices()
             self.go_to(choices.step)
 
@@ -141,9 +129,9 @@ class FirstRun(QWidget):
             return
         if step == SOURCES and self._choices.packs is None:
             self.packs.tick(suited(self._packs, self.keep().markets))
-        self._stack.setCurrentIndex(step)
+        self.step = step
         for place, page in enumerate(self._pages):
-            page.setSizePolicy(SHOWN if place == step else HIDDEN)
+            page.setVisible(place == step)
         self._choices = self.keep()
         self._told.setText(
             self.tr("Step %1 of %2")
@@ -281,7 +269,8 @@ class FirstRun(QWidget):
         column = QVBoxLayout(middle)
         column.addSpacing(12)
         column.addWidget(self._told)
-        column.addWidget(self._stack, 1)
+        for page in self._pages:
+            column.addWidget(page, 1)
         row.addStretch(1)
         row.addWidget(middle, 1000)
         row.addStretch(1)

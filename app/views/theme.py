@@ -114,7 +114,15 @@ DARK = Colours(
 )
 
 
-EDGED = ("QLineEdit", "QPlainTextEdit", "QAbstractSpinBox", "QComboBox", "QCheckBox", "QPushButton")
+EDGED = (
+    "QLineEdit",
+    "QPlainTextEdit",
+    "QAbstractSpinBox",
+    "QComboBox",
+    "QCheckBox",
+    "QRadioButton",
+    "QPushButton",
+)
 """What has an edge that a person must see to find it."""
 
 
