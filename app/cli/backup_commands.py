@@ -17,7 +17,7 @@ def backup(call: Call) -> int:
     made = back_up(call.data, Path(call.words.file))
     call.output.data(made.to_json())
     call.output.text(
-        f"{made.items} items, {made.sources} sources, {made.opportunities} opportunities: {made.path}"
+        f"Items {made.items}, sources {made.sources}, opportunities {made.opportunities}: {made.path}"
     )
     return 0
 
@@ -26,8 +26,9 @@ def restore(call: Call) -> int:
     """Put a backup in the place of the database; what was there is kept."""
     made = put_back(call.data, Path(call.words.file), utc_now())
     call.output.data(made.to_json())
-    held = f"{made.items} items, {made.sources} sources, {made.opportunities} opportunities"
-    call.output.text(f"{held} are back: {made.path}")
+    call.output.text(
+        f"Back: items {made.items}, sources {made.sources}, opportunities {made.opportunities}: {made.path}"
+    )
     if made.kept is not None:
         call.output.text(f"What was there before is kept as {made.kept}")
     return 0

@@ -27,7 +27,7 @@ def _export(call: Call, services: Services) -> int:
     written = services.exchange.write(Path(call.words.file), chosen, call.words.lang)
     for one in chosen:
         call.output.data(opportunity_shape(one))
-    call.output.text(f"{written.opportunities} opportunities: {written.path}")
+    call.output.text(f"Opportunities written: {written.opportunities}, to {written.path}")
     return 0
 
 
@@ -92,7 +92,7 @@ def verify_bundle(call: Call) -> int:
         call.output.text(f"Statement {problem.statement}: {problem.why}\n    {problem.text}")
     if not verdict.problems:
         call.output.text(
-            f"All {verdict.statements} pieces of evidence match their sources: {call.words.file}"
+            f"Evidence that matches its sources: all {verdict.statements} pieces, {call.words.file}"
         )
     return 1 if verdict.problems else 0
 

@@ -133,7 +133,7 @@ def _manifest(data: bytes) -> Json:
         manifest = json.loads(data)
         good = manifest["format"] == FORMAT and isinstance(manifest["parts"], dict)
         good = good and moment(manifest["made_at"]) is not None
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise bad_bundle("its manifest is not what it should be") from error
     if not good:
         raise bad_bundle("its manifest is not what it should be")
@@ -182,7 +182,7 @@ def _lines(records: Any) -> bytes:  # noqa: ANN401  whatever iterable of JSON ob
 def _rows(data: bytes) -> list[Json]:
     try:
         rows = [json.loads(line) for line in data.splitlines()]
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise bad_bundle("a line of it is no JSON") from error
     if not all(isinstance(row, dict) for row in rows):
         raise bad_bundle("a line of it is no object")

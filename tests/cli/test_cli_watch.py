@@ -179,7 +179,7 @@ def test_a_bundle_is_verified_against_its_snapshots_and_the_store(
     path = str(tmp_path / "a.twbundle")
     tradewind("watch", "export", path)
     assert tradewind("verify", "--json", path).lines == []
-    assert "All 1 pieces" in tradewind("verify", path).out
+    assert "all 1 pieces" in tradewind("verify", path).out
     with Store.open(tradewind.data) as store:
         store.write(lambda db: db.execute("UPDATE items SET title = 'Another'")).result()
     failed = tradewind("verify", "--json", path)

@@ -214,6 +214,17 @@ def test_a_bundle_that_says_other_than_its_log_is_refused(bundle: Path, tmp_path
             bundles.read_bundle(tmp_path / "b.twbundle")
 
 
+def test_a_bundle_of_lines_that_are_no_records_is_refused(
+    bundle: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = bundles.read_bundle(bundle)
+    for line in (b"[" * 100_000, b"no JSON", b"7"):
+        monkeypatch.setattr(bundles, "_lines", lambda _records, line=line: line)
+        bundles.write_bundle(tmp_path / "b.twbundle", opened)
+        with pytest.raises(InputError, match="bad-bundle"):
+            bundles.read_bundle(tmp_path / "b.twbundle")
+
+
 def test_a_bundle_from_the_future_is_not_merged(people: tuple[Person, Person], bundle: Path) -> None:
     _, mori = people
     mori.now = NOW - timedelta(days=2)
