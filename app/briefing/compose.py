@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
+from app.briefing.ahead import deadlines_section, sources_section
 from app.briefing.citing import Notes
 from app.briefing.context import policy_section, watch_section
 from app.briefing.desk import Desk
@@ -20,11 +21,32 @@ from app.briefing.sections import (
 from app.briefing.wording import Wording, load_wording
 from app.domain.briefs import Brief, BriefRequest, Section, Template
 
-Part = Literal["figures", "trends", "sectors", "hedged", "policies", "watchlist", "unknown", "blank"]
+Part = Literal[
+    "figures",
+    "trends",
+    "sectors",
+    "hedged",
+    "policies",
+    "watchlist",
+    "deadlines",
+    "sources",
+    "unknown",
+    "blank",
+]
 PARTS: dict[Template, tuple[Part, ...]] = {
-    "weekly": ("figures", "trends", "sectors", "hedged", "policies", "watchlist", "unknown"),
-    "sector": ("trends", "sectors", "hedged", "policies", "unknown"),
-    "opportunity": ("watchlist", "policies", "unknown"),
+    "weekly": (
+        "figures",
+        "trends",
+        "sectors",
+        "hedged",
+        "policies",
+        "watchlist",
+        "deadlines",
+        "sources",
+        "unknown",
+    ),
+    "sector": ("trends", "sectors", "hedged", "policies", "sources", "unknown"),
+    "opportunity": ("watchlist", "deadlines", "policies", "unknown"),
     "policy": ("policies", "sectors", "hedged", "unknown"),
     "blank": ("blank",),
 }
@@ -74,6 +96,8 @@ def _part(desk: Desk, part: Part) -> tuple[Section, ...]:
         "hedged": hedged_section,
         "policies": policy_section,
         "watchlist": watch_section,
+        "deadlines": deadlines_section,
+        "sources": sources_section,
         "unknown": unknown_section,
     }
     return (written[part](desk),)

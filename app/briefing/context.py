@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from app.briefing.quoting import flat, printable
-from app.briefing.ranking import Text
+from app.briefing.ranking import Text, distinct
 from app.domain.briefs import Section
 from app.domain.opportunities import LinkedEvidence, Opportunity, Stage
 
@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from app.briefing.desk import Desk
-    from app.domain.briefs import Statement
+    from app.briefing.material import Material
+    from app.domain.briefs import BriefRequest, Statement
     from app.domain.evidence import PolicyMention
     from app.domain.items import ItemView
     from app.domain.policies import Policy
@@ -28,24 +29,38 @@ OPEN_STAGES = frozenset({Stage.LEAD, Stage.QUALIFIED, Stage.PURSUING, Stage.SUBM
 
 def policy_section(desk: Desk) -> Section:
     """Write the policies of the library that the period's texts name, the most named first."""
-    library = {policy.id: policy for policy in desk.material.policies}
+    known = _named(desk.request, desk.material, desk.texts)
+    statements = tuple(_policy(desk, policy, texts) for policy, texts in known)
+    empty = "sector.not-fetched" if desk.nobody_looked else "policy.empty"
+    hint = "" if statements else desk.words.say(empty)
+    chart = desk.material.timeline if statements else None
+    return Section(desk.words.say("heading.policies"), statements, chart=chart, hint=hint)
+
+
+def named_policies(request: BriefRequest, material: Material) -> list[tuple[str, list[str]]]:
+    """Name the policies that a briefing is going to name, each with the dates that the library has."""
+    known = _named(request, material, distinct(material.in_period(request)))
+    return [
+        (_title(policy, request.language), [entry.date for entry in policy.dates])
+        for policy, _ in known
+        if policy.dates
+    ]
+
+
+def _named(
+    request: BriefRequest, material: Material, texts: tuple[Text, ...]
+) -> list[tuple[Policy, list[Text]]]:
+    """Find the policies that texts of the sectors asked for name, the most named first."""
+    library = {policy.id: policy for policy in material.policies}
     naming: dict[str, list[Text]] = {}
-    for text in _in_scope(desk):
+    for text in texts:
+        if request.sectors and text.best(request.sectors) is None:
+            continue
         for mention in text.view.tagged.policies:
             naming.setdefault(mention.policy, []).append(text)
-    known = [(library[name], texts) for name, texts in naming.items() if name in library]
+    known = [(library[name], found) for name, found in naming.items() if name in library]
     known.sort(key=lambda entry: (-len(entry[1]), entry[0].id))
-    statements = tuple(_policy(desk, policy, texts) for policy, texts in known[:POLICIES])
-    empty = "sector.not-fetched" if desk.nobody_looked else "policy.empty"
-    return Section(
-        desk.words.say("heading.policies"), statements, hint="" if statements else desk.words.say(empty)
-    )
-
-
-def _in_scope(desk: Desk) -> tuple[Text, ...]:
-    if not desk.request.sectors:
-        return desk.texts
-    return tuple(text for text in desk.texts if text.best(desk.sectors))
+    return known[:POLICIES]
 
 
 def _policy(desk: Desk, policy: Policy, texts: list[Text]) -> Statement:
@@ -104,13 +119,16 @@ def _naming(desk: Desk, text: Text, policy: str) -> int | None:
 def watch_section(desk: Desk) -> Section:
     """Write the opportunities asked for, else the open ones of the sectors; the nearest deadline first."""
     statements = tuple(
-        statement for opportunity in _chosen(desk) for statement in _opportunity(desk, opportunity)
+        statement
+        for opportunity in chosen_opportunities(desk)
+        for statement in _opportunity(desk, opportunity)
     )
     hint = "" if statements else desk.words.say("watch.empty")
     return Section(desk.words.say("heading.watchlist"), statements, hint=hint)
 
 
-def _chosen(desk: Desk) -> list[Opportunity]:
+def chosen_opportunities(desk: Desk) -> list[Opportunity]:
+    """List the opportunities that a briefing is about, the nearest deadline first."""
     request = desk.request
     wanted = [entry for entry in desk.material.opportunities if entry.id in request.opportunities]
     if not request.opportunities:

@@ -37,11 +37,11 @@ def verify_docx(data: bytes) -> tuple[Brief, tuple[Problem, ...]]:
     files = _files(data)
     brief = from_text(_manifest(files))
     body = _parse(files.get("word/document.xml", b""))
-    shown = dict(_bookmarked(body))
+    shown, cited = dict(_bookmarked(body)), _cited(body)
     problems = [
         Problem(code, number, why)
         for number, statement in enumerate(brief.statements, start=1)
-        for code, why in _differences(statement, number, shown, body)
+        for code, why in _differences(statement, number, shown, cited)
     ]
     if not problems:
         problems += _rest(brief, body)
@@ -49,14 +49,14 @@ def verify_docx(data: bytes) -> tuple[Brief, tuple[Problem, ...]]:
 
 
 def _differences(
-    statement: Statement, number: int, shown: dict[str, str], body: etree._Element
+    statement: Statement, number: int, shown: dict[str, str], cited: dict[str, list[str]]
 ) -> Iterator[tuple[str, str]]:
     said = shown.get(f"statement_{number}")
     if said is None:
         yield "statement-missing", "The document does not show it."
     elif said != clean(statement.text):
         yield "text-differs", f"The file shows other words than its manifest has: “{said}”."
-    elif _cited(body, number) != [f"note_{note}" for note in statement.citations]:
+    elif cited[f"statement_{number}"] != [f"note_{note}" for note in statement.citations]:
         yield "notes-differ", "Its notes in the document are not those of the manifest."
 
 
@@ -65,7 +65,8 @@ def _rest(brief: Brief, body: etree._Element) -> Iterator[Problem]:
     fresh = _parse(_files(docx_bytes(brief))["word/document.xml"])
     now, expected = _paragraphs(body), _paragraphs(fresh)
     if now != expected:
-        stray = next((text for text in now if text not in expected), "")
+        known = frozenset(expected)
+        stray = next((text for text in now if text not in known), "")
         why = "The document differs from its manifest outside the statements: headings, notes or leads."
         yield Problem("page-differs", None, f"{why} First: “{stray[:80]}”." if stray else why)
 
@@ -114,14 +115,14 @@ def _bookmarked(body: etree._Element) -> Iterator[tuple[str, str]]:
                 said.append(element.text or "")
 
 
-def _cited(body: etree._Element, number: int) -> list[str]:
-    """List the notes that the paragraph of a statement links to."""
-    path = f".//{_PARAGRAPH}/{_START}[@{_W}name='statement_{number}']/.."
-    place = body.find(path)
-    if place is None:
-        return []
-    links = (link.get(f"{_W}anchor", "") for link in place.iter(_LINK))
-    return [anchor for anchor in links if anchor.startswith("note_")]
+def _cited(body: etree._Element) -> dict[str, list[str]]:
+    """List by bookmark the notes that its paragraph links to."""
+    found: dict[str, list[str]] = {}
+    for place in body.iter(_PARAGRAPH):
+        links = [link.get(f"{_W}anchor", "") for link in place.iter(_LINK)]
+        notes = [anchor for anchor in links if anchor.startswith("note_")]
+        found |= {mark.get(f"{_W}name", ""): notes for mark in place.iter(_START)}
+    return found
 
 
 def _paragraphs(body: etree._Element) -> list[str]:

@@ -24,7 +24,8 @@ class Material:
     `items` holds those of the period and those that opportunities link to, in any order; what
     lies outside the period is only used as evidence. `figures` are charts drawn for paper: the
     first goes with the headline figures, the others with the trend. `made_at` is UTC. `glossary` names
-    the lexicon's concepts in the briefing's language, by id.
+    the lexicon's concepts in the briefing's language, by id. `roles` goes with the sources, `timeline`
+    with the policies.
     """
 
     items: tuple[ItemView, ...]
@@ -36,6 +37,8 @@ class Material:
     taxonomy: str
     made_at: datetime
     glossary: Mapping[str, str] = field(default_factory=dict)
+    roles: ChartFigure | None = None
+    timeline: ChartFigure | None = None
 
     def in_period(self, request: BriefRequest) -> tuple[ItemView, ...]:
         """List the items whose time lies in the period, newest first."""

@@ -84,3 +84,48 @@ class TrendTable:
             return f"{line.label} –"
         index, value = line.last
         return f"{line.label} {total} ({self.periods[index]}: {value})"
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineMark:
+    """A date on a timeline: `year` with its fraction (2025.66), and the date in words."""
+
+    year: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """A document with its dates, the earliest first; at least one."""
+
+    label: str
+    marks: tuple[TimelineMark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineTable:
+    """Documents in the order given; `empty` says why there is nothing."""
+
+    title: str
+    caption: str
+    rows: tuple[TimelineRow, ...]
+    empty: str
+
+    @property
+    def blank(self) -> bool:
+        """Tell whether there is nothing to draw."""
+        return not self.rows
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """Give the first year and the one after the last."""
+        years = [mark.year for row in self.rows for mark in row.marks]
+        return int(min(years)), int(max(years)) + 1
+
+    @property
+    def words(self) -> str:
+        """Say what the chart shows, for those who can't see it."""
+        if self.blank:
+            return self.empty
+        told = (f"{row.label} {', '.join(mark.label for mark in row.marks)}" for row in self.rows)
+        return "; ".join(told)

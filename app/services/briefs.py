@@ -12,7 +12,7 @@ from app.errors import BriefError, InputError
 from app.services.brief_files import read_whole, write_whole
 from app.services.drafts import Drafts
 from app.services.editions import Editions
-from app.services.figures import sector_bars_figure
+from app.services.figures import bars_figure, sector_bars_figure, timeline_figure
 from app.services.lazy import Lazy
 from app.services.reviewing import Loose, Reviewing
 from app.services.tray import Tray
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from app.briefing.figures import SectorFigures
     from app.briefing.matching import Matcher
     from app.briefing.material import Material
     from app.domain.briefs import Brief, BriefRequest, ChartFigure, Export, Verdict
@@ -70,7 +71,7 @@ class Briefs:
         from app.briefing.compose import compose
 
         material = self._gather(request)
-        material = replace(material, figures=self._draw(request, material))
+        material = self._drawn(request, material)
         brief = compose(request, material)
         texts = {view.item.id: view.item for view in material.items}
         problems = check(brief, texts, again=compose(request, material))
@@ -158,11 +159,27 @@ class Briefs:
         glossary = self._glossary()
         return {term: glossary.name(term, language) for term in {piece.term for piece in pieces}}
 
-    def _draw(self, request: BriefRequest, material: Material) -> tuple[ChartFigure, ...]:
-        """Draw the charts; the bars show the figures that the sentences tell."""
+    def _drawn(self, request: BriefRequest, material: Material) -> Material:
+        """Draw the charts; they show the figures that the sentences tell."""
+        from app.briefing.context import named_policies
         from app.briefing.figures import recount
+        from app.briefing.wording import load_wording
+        from app.services.wording import chart_words
 
-        counted = recount(request, material).sectors
+        counted, words = recount(request, material), chart_words(request.language)
+        roles = [(load_wording(request.language).say(f"role.{role.value}"), n) for role, n in counted.roles]
+        named = named_policies(request, material)
+        return replace(
+            material,
+            figures=self._draw(request, material, counted.sectors),
+            roles=bars_figure(words["roles_title"], roles, request.language, words["roles_caption"]),
+            timeline=timeline_figure(named, request.language) if named else None,
+        )
+
+    def _draw(
+        self, request: BriefRequest, material: Material, counted: tuple[SectorFigures, ...]
+    ) -> tuple[ChartFigure, ...]:
+        """Draw the sectors: how much there was of each, and how each moved."""
         totals: dict[str, int] = {entry.sector: entry.texts for entry in counted}
         bars = sector_bars_figure(
             totals, material.chosen_sectors(request), theme="paper", language=request.language

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.charts.bars import draw_bars
-from app.charts.tables import Bar, BarTable, Series, TrendTable
+from app.charts.tables import Bar, BarTable, Series, TimelineMark, TimelineRow, TimelineTable, TrendTable
+from app.charts.timeline import draw_timeline
 from app.charts.trend import draw_trend
 from app.domain.briefs import ChartFigure
 from app.services.wording import chart_words
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from app.charts.theme import ThemeName
     from app.domain.sectors import Language, Sector
 
+PLAIN_HUE = "#4477AA"
 SHORT_PERIOD = 31
 """Days up to which a trend is told by day; beyond, by week."""
 
@@ -65,6 +67,31 @@ def sector_trend_figure(
     table = TrendTable(words["trend_title"], words["trend_caption"], periods, lines, words["empty"])
     picture = draw_trend(table, theme=theme, width=width, font=FONTS[language])
     return ChartFigure(table.title, picture, table.words)
+
+
+def bars_figure(title: str, entries: Sequence[tuple[str, int]], language: Language, unit: str) -> ChartFigure:
+    """Draw counts by name on paper, in the order given, all in one hue."""
+    bars = tuple(Bar(name, count, PLAIN_HUE) for name, count in entries)
+    table = BarTable(title, unit, bars, chart_words(language)["empty"])
+    return ChartFigure(title, draw_bars(table, theme="paper", font=FONTS[language]), table.words)
+
+
+def timeline_figure(rows: Sequence[tuple[str, Sequence[str]]], language: Language) -> ChartFigure:
+    """Draw documents (name, dates as `2025-08-28`, `2025-08` or `2025`) along time, on paper."""
+    words = chart_words(language)
+    made = [
+        TimelineRow(name, tuple(sorted((_mark(date) for date in dates), key=lambda mark: mark.year)))
+        for name, dates in rows
+        if dates
+    ]
+    made.sort(key=lambda row: row.marks[0].year)
+    table = TimelineTable(words["timeline_title"], words["timeline_caption"], tuple(made), words["empty"])
+    return ChartFigure(table.title, draw_timeline(table, theme="paper", font=FONTS[language]), table.words)
+
+
+def _mark(date: str) -> TimelineMark:
+    year, month, day = (int(part) for part in f"{date}-1-1".split("-")[:3])
+    return TimelineMark(round(year + (month - 1) / 12 + (day - 1) / 366, 3), date)
 
 
 def total_by_sector(rows: Iterable[Daily]) -> dict[str, int]:

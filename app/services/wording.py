@@ -16,6 +16,10 @@ _CHARTS: Mapping[Language, Mapping[str, str]] = {
         "trend_title": "Sectors over time",
         "trend_caption": "items in each period",
         "empty": "No stored item of this period has a sector.",
+        "roles_title": "Texts by who wrote them",
+        "roles_caption": "texts",
+        "timeline_title": "Policies named, by their dates",
+        "timeline_caption": "dates of the library",
     },
     "ja": {
         "bars_title": "分野別の件数",
@@ -23,6 +27,10 @@ _CHARTS: Mapping[Language, Mapping[str, str]] = {
         "trend_title": "分野の推移",
         "trend_caption": "期間ごとの件数",
         "empty": "この期間に分野の付いた記事は保存されていません。",
+        "roles_title": "書き手の種類別の件数",
+        "roles_caption": "件数",
+        "timeline_title": "言及された政策とその日付",
+        "timeline_caption": "ライブラリにある日付",
     },
     "zh": {
         "bars_title": "各领域条目数",
@@ -30,6 +38,10 @@ _CHARTS: Mapping[Language, Mapping[str, str]] = {
         "trend_title": "各领域走势",
         "trend_caption": "每个时段的条目数",
         "empty": "这一时段没有已保存且带领域标签的条目。",
+        "roles_title": "按作者类型统计的篇数",
+        "roles_caption": "篇数",
+        "timeline_title": "提及的政策及其日期",
+        "timeline_caption": "文库中的日期",
     },
 }
 

@@ -422,3 +422,33 @@ def test_languages_join_to_one_document_that_checks() -> None:
     assert languages_of(brief) == LANGUAGES
     assert check(brief, {view.item.id: view.item for view in week()}) == ()
     assert verify_html(render(brief)) == (brief, ())
+
+
+def test_deadlines_ahead_are_told_nearest_first_with_the_days_left() -> None:
+    some = tuple(
+        opportunity(
+            id=n, uid=f"op-{n}", title=f"Case {n}", deadline=NOW.date() + timedelta(days=days), evidence=()
+        )
+        for n, days in enumerate((9, 1, 0, -1), start=1)
+    )
+    brief = compose(request(), material(opportunities=some))
+    said = texts(section(brief, "Deadlines ahead"), "computed")
+    assert [text.partition(". Stage")[0].partition(": ")[2] for text in said] == [
+        "Case 3",
+        "Case 2",
+        "Case 1",
+    ]
+    assert said[0].endswith("Today.")
+    assert said[1].endswith("In 1 day.")
+    assert said[2].endswith("In 9 days.")
+
+
+def test_sources_are_listed_with_role_letter_and_count() -> None:
+    said = texts(section(compose(request(), material()), "Sources of the period"), "computed")
+    assert said[0] == "Harbour Times (news, reliability B): 4 items."
+    many = tuple(
+        simple(n, "green-tech", f"Zero-carbon park number {n} opens today", "Zero-carbon", origin=source(n))
+        for n in range(1, 16)
+    )
+    brief = compose(request(), material(many, opportunities=()))
+    assert texts(section(brief, "Sources of the period"), "computed")[-1].startswith("3 more sources")
