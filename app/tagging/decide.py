@@ -33,14 +33,14 @@ class Coefficients:
     where a lead comes to it late, `framed` where the title tells of what damps its sector.
 
     Chosen by labelled headlines and items of our own that the vocabulary was not mended by when they were
-    tried: there a word of weight 0.6 is the least that should decide a title alone; neighbouring values did
-    as well (macro-F1 within 0.01). A logistic regression on the same traits did no better out of fold, and
-    tagged more of what has no label (`tests/bench/tagging/fit.py` compares them); the scores of a sentence
-    encoder beside these added 0.01, which is not worth its size.
+    tried: there a word of weight 0.6 in a title is most often a bystander, so that a title asks for 0.63;
+    neighbouring values of the rest did as well (macro-F1 within 0.01). A logistic regression on the same
+    traits did no better out of fold, and tagged more of what has no label (`tests/bench/tagging/fit.py`
+    compares them); the scores of a sentence encoder beside these added 0.01, not worth its size.
     """
 
     zones: Mapping[Zone, float] = field(
-        default_factory=lambda: {Zone.TITLE: 0.84, Zone.LEAD: 0.45, Zone.BODY: 0.35}
+        default_factory=lambda: {Zone.TITLE: 0.8, Zone.LEAD: 0.39, Zone.BODY: 0.35}
     )
     repeat: float = 0.15
     repeats: int = 3

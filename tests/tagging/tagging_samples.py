@@ -47,7 +47,7 @@ en = ["old housing estate"]
 zh = ["老旧小区改造", "老旧小区"]
 [[concept]]
 id = "port"
-weight = 0.6
+weight = 0.7
 en = ["port"]
 traps = ["port wine"]
 """,

@@ -140,7 +140,7 @@ def test_a_passing_mention_in_a_body_makes_no_tag(tagger: Tagger) -> None:
 def test_without_a_title_a_short_first_line_speaks_as_one(tagger: Tagger) -> None:
     body = "\nNothing else is said of it here."
     assert sector_ids(tagger.tag(draft(content="A smart city for all" + body))) == {"smart-infrastructure"}
-    assert tagger.tag(draft(content="\n\nA smart city" + body)).sectors[0].score > 0.75
+    assert tagger.tag(draft(content="\n\nA smart city" + body)).sectors[0].score > 0.7
 
 
 PIECES = (
@@ -276,7 +276,7 @@ def test_what_can_make_no_tag_makes_none(witnesses: list[Witness], threshold: fl
 def test_words_in_a_long_body_count_less() -> None:
     scores = [decide.score([Witness("a", 1.0, Zone.BODY, length)]) for length in (100, 5_000, 6_000, 50_000)]
     assert scores[0] == scores[1] > scores[2] > scores[3]
-    assert decide.score([Witness("a", 1.0, Zone.TITLE, 50_000)]) > 0.8
+    assert decide.score([Witness("a", 1.0, Zone.TITLE, 50_000)]) > 0.75
 
 
 def test_the_heading_of_a_bullet_speaks_louder_than_the_text_after_it(tagger: Tagger) -> None:
