@@ -76,7 +76,11 @@ def test_what_is_no_term_is_not_found() -> None:
 
 def test_every_term_of_a_tagged_text_is_in_the_glossary() -> None:
     tagged = Tagger.load().tag(
-        Draft("1", "上海改造老旧小区 建城市运管服平台", content="城市运管服平台与“十五五”规划。Smart grid tender.")
+        Draft(
+            "1",
+            "上海改造老旧小区 建城市运管服平台",
+            content="城市运管服平台与“十五五”规划。Smart grid tender.",
+        )
     )
     pieces = [piece.term for tag in tagged.sectors for piece in tag.evidence]
     ids = [*pieces, *(place.id for place in tagged.places), *(each.policy for each in tagged.policies)]
