@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from shiboken6 import isValid
 
 from app.errors import AppError
@@ -27,6 +27,16 @@ class Parcel:
     open: Callable[[], None]
 
 
+class Letterbox(QObject):
+    """Where threads leave parcels for the GUI thread.
+
+    It belongs to the application, not to a window: a thread that is about to leave something must
+    not find the box torn down in that very moment.
+    """
+
+    arrived = Signal(object)
+
+
 class Tasks(QObject):
     """Run jobs elsewhere and bring their results back; make it on the GUI thread.
 
@@ -34,12 +44,11 @@ class Tasks(QObject):
     is all that is needed; no other part of the window knows about threads.
     """
 
-    _arrived = Signal(object)
-
     def __init__(self, pool: Executor, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = pool
-        self._arrived.connect(self._deliver)
+        self._box = Letterbox(QCoreApplication.instance())
+        self._box.arrived.connect(self._deliver)
 
     def run(
         self,
@@ -77,8 +86,8 @@ class Tasks(QObject):
         return send
 
     def _post(self, parcel: Parcel) -> None:
-        if isValid(self):
-            self._arrived.emit(parcel)
+        if isValid(self._box):
+            self._box.arrived.emit(parcel)
 
     def _deliver(self, parcel: Parcel) -> None:
         if isValid(parcel.owner):
