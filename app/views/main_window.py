@@ -16,6 +16,7 @@ from app.views.carrying import carry, take_up
 from app.views.correcting import Correcting
 from app.views.deeds import DeedList
 from app.views.desk import make_desk
+from app.views.digest import Digest
 from app.views.dropping import Dropping
 from app.views.front import Front
 from app.views.icons import window_icon
@@ -83,6 +84,9 @@ class MainWindow(QMainWindow):
         self.refreshing.failed.connect(self._fail_refresh)
         self.timetable = Timetable(self.refreshing, self)
         self.timetable.start(services.settings)
+        self.digest = Digest(services, self._tasks, self._memory, self)
+        self.digest.told.connect(self._say_digest)
+        self.digest.failed.connect(self._say_error)
         self._build(theme or services.settings.theme)
         self._restore()
 
@@ -135,6 +139,7 @@ class MainWindow(QMainWindow):
         self.news.open(self._memory.word("place", "all"))
         self._show_coverage()
         self.retagging.look()
+        self.digest.look()
         room = self._memory.word("room", ROOMS[NEWS])
         self.show_room(ROOMS.index(room) if room in ROOMS else NEWS)
         self.news.list.table.setFocus()
@@ -217,6 +222,9 @@ class MainWindow(QMainWindow):
         self._connect_tags()
         self.watchlist.item_wanted.connect(self._show_item)
         self.watchlist.news_wanted.connect(lambda: self.show_room(NEWS))
+        self.watchlist.told.connect(self.notice.say)
+        self.watchlist.item_linked.connect(news.mark_watched)
+        self.links.take_drops(self.top.tabs, WATCHLIST)
         self.briefing.item_wanted.connect(self._show_item)
         self.policies.items_wanted.connect(self._show_policy_items)
         for widget in (news.list.table, news.reader.text):
@@ -255,8 +263,9 @@ class MainWindow(QMainWindow):
 
     def _take_settings(self, before: Settings, after: Settings) -> None:
         """Do at once what other settings ask for."""
-        self._services = replace(self._services, settings=after)
+        self._services = self.desk.services = replace(self._services, settings=after)
         self.timetable.follow(after)
+        self.digest.follow(after)
         if after.theme != self.desk.theme.setting:
             self.desk.theme.choose(after.theme)
         if (before.language, before.text_size) != (after.language, after.text_size):
@@ -327,6 +336,9 @@ class MainWindow(QMainWindow):
         except AppError as error:
             self.notice.say_error(error)
 
+    def _say_digest(self, text: str) -> None:
+        self.notice.say(text)
+
     def _say_error(self, error: AppError) -> None:
         self.notice.say_error(error)
 
@@ -341,6 +353,7 @@ class MainWindow(QMainWindow):
         self.status.end(report)
         self._show_coverage()
         self.news.take_changes(report.new)
+        self.watchlist.look()
 
     def _fail_refresh(self, error: AppError) -> None:
         self.deeds.action("refresh").setEnabled(True)
