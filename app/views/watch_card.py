@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 CardRole = Qt.ItemDataRole.UserRole + 1
-HEIGHT = 134
+HEIGHT = 142
 MARGIN = 4
 PAD = 10
 CHIP = 18

@@ -60,15 +60,15 @@ class Cells(QObject):
             Column(
                 "stage",
                 self.tr("Stage"),
-                92,
+                86,
                 lambda one: self.stage(one.stage),
                 lambda one: STAGES.index(one.stage),
                 editable=True,
             ),
-            Column("sectors", self.tr("Sectors"), 88, self.sectors, _folded(self.sectors)),
+            Column("sectors", self.tr("Sectors"), 80, self.sectors, _folded(self.sectors)),
             Column("places", self.tr("Places"), 96, self.places, _folded(self.places), shown=False),
             Column("customer", self.tr("Customer"), 120, *_field("customer"), shown=False, editable=True),
-            Column("owner", self.tr("Owner"), 80, *_field("owner"), editable=True),
+            Column("owner", self.tr("Owner"), 72, *_field("owner"), editable=True),
             Column(
                 "value",
                 self.tr("Value"),
@@ -82,8 +82,8 @@ class Cells(QObject):
 
     def _when_columns(self) -> tuple[Column, ...]:
         return (
-            Column("deadline", self.tr("Deadline"), 94, *_day("deadline"), editable=True),
-            Column("next_action", self.tr("Next action"), 106, *_field("next_action"), editable=True),
+            Column("deadline", self.tr("Deadline"), 90, *_day("deadline"), editable=True),
+            Column("next_action", self.tr("Next action"), 92, *_field("next_action"), editable=True),
             Column("next_date", self.tr("Next date"), 100, *_day("next_date"), shown=False, editable=True),
         )
 
@@ -103,11 +103,11 @@ class Cells(QObject):
             Column(
                 "confidence",
                 self.tr("Confidence"),
-                94,
+                90,
                 self.confidence,
                 lambda one: weigh(one.evidence).score,
             ),
-            Column("alerts", self.tr("Alerts"), 92, self.alerts, self._alert_key),
+            Column("alerts", self.tr("Alerts"), 84, self.alerts, self._alert_key),
             Column(
                 "changed",
                 self.tr("Changed"),

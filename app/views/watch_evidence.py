@@ -15,10 +15,13 @@ from app.views.page import Ink, Page, Spacing
 from app.views.panes import button
 from app.views.reading import Reading, open_outside
 from app.views.watch_lines import LinesList
+from app.views.watch_pick import ClauseDialog, PassageDialog
 
 if TYPE_CHECKING:
     from app.domain.confidence import Confidence, Voice
+    from app.domain.items import ItemView
     from app.domain.opportunities import LinkedEvidence, Opportunity
+    from app.domain.policies import Policy
     from app.views.desk import Desk
     from app.views.watch_cells import Cells
     from app.views.watch_work import WatchWork
@@ -59,7 +62,9 @@ class EvidenceTab(QWidget):
         self._stack.addWidget(self.empty)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._stack)
+        whole.setSpacing(0)
+        whole.addLayout(self._make_top())
+        whole.addWidget(self._stack, 1)
         self.empty.acted.connect(self.news_wanted)
         self.pieces.currentRowChanged.connect(lambda _row: self._show_piece())
         self.pieces.itemActivated.connect(lambda _item: self.read())
@@ -92,6 +97,39 @@ class EvidenceTab(QWidget):
         if one is not None and piece is not None:
             self._work.change(lambda: watch.unlink(one.id, piece.key))
 
+    def ask_for_passage(self) -> None:
+        """Let words of the chosen piece's item be picked and link them."""
+        piece, news = self.piece(), self._desk.services.news
+        if piece is not None and piece.item_id is not None:
+            item_id = piece.item_id
+            self._work.run(lambda: news.read(item_id), self._pick_passage)
+
+    def ask_for_clause(self) -> None:
+        """Let a clause of the policy library be picked and link it."""
+        self._work.run(self._desk.services.policies.listed, self._pick_clause)
+
+    def _pick_passage(self, view: ItemView) -> None:
+        dialog = PassageDialog(self._desk, view, self)
+
+        def link() -> None:
+            one, span, watch = self._one, dialog.span(), self._desk.services.watch
+            if one is not None and span is not None:
+                self._work.change(lambda: watch.link_passage(one.id, view.item.id, span))
+
+        dialog.accepted.connect(link)
+        self._work.open(dialog)
+
+    def _pick_clause(self, policies: tuple[Policy, ...]) -> None:
+        dialog = ClauseDialog(self._desk, policies, self)
+
+        def link() -> None:
+            one, chosen, watch = self._one, dialog.chosen(), self._desk.services.watch
+            if one is not None and chosen is not None:
+                self._work.change(lambda: watch.link_clause(one.id, *chosen))
+
+        dialog.accepted.connect(link)
+        self._work.open(dialog)
+
     def _revalue(self) -> None:
         one, piece, watch = self._one, self.piece(), self._desk.services.watch
         if one is None or piece is None:
@@ -108,6 +146,7 @@ class EvidenceTab(QWidget):
             if not (self.note.hasFocus() and self.note.isModified()):
                 self.note.setText(piece.note)
             self._read.setEnabled(piece.item_id is not None)
+            self._passage.setEnabled(piece.item_id is not None)
             self._original.setEnabled(bool(piece.url))
 
     def _row(self, piece: LinkedEvidence) -> tuple[object, str, str, str]:
@@ -125,6 +164,13 @@ class EvidenceTab(QWidget):
         title = f"“{piece.passage.text}”" if piece.passage else piece.title
         return piece.key, ICONS[piece.stance], title, " · ".join(parts)
 
+    def _make_top(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(12, 8, 12, 8)
+        row.addWidget(button(self._desk, self.tr("Link a clause…"), "policy", self.ask_for_clause))
+        row.addStretch(1)
+        return row
+
     def _make_strip(self) -> QWidget:
         strip = QWidget()
         self.stance = QComboBox()
@@ -138,11 +184,12 @@ class EvidenceTab(QWidget):
         self.note.editingFinished.connect(self._revalue)
         self._read = button(self._desk, self.tr("Read"), "read", self.read)
         self._original = button(self._desk, self.tr("Original"), "original", self._open_original)
+        self._passage = button(self._desk, self.tr("Passage…"), "edit", self.ask_for_passage)
         unlink = button(self._desk, self.tr("Unlink"), "remove", self.unlink)
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self.stance)
         first.addWidget(self.note, 1)
-        for made in (self._read, self._original, unlink):
+        for made in (self._read, self._original, self._passage, unlink):
             second.addWidget(made)
         second.addStretch(1)
         column = QVBoxLayout(strip)

@@ -1,27 +1,31 @@
-"""Put an item on the watchlist: as a new opportunity, or as evidence of one that is there."""
+"""Put items on the watchlist: as a new opportunity, or as evidence of one that is there."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
+    QCompleter,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLineEdit,
+    QTabBar,
     QVBoxLayout,
     QWidget,
 )
 
 from app.domain.opportunities import OpportunityDraft, Stance
-from app.errors import AppError
 from app.views.fonts import NORMAL
 from app.views.opportunity_dialog import OpportunityDialog
 from app.views.panes import label
+from app.views.watch_drop import ItemDrops
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from app.domain.opportunities import Opportunity
     from app.views.desk import Desk
 
@@ -40,6 +44,7 @@ class LinkDialog(QDialog):
         self.target.addItem(self.tr("A new opportunity…"), None)
         for one in known:
             self.target.addItem(f"{one.title} ({desk.words.stage(one.stage)})", one.id)
+        _find_by_typing(self.target)
         self.target.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.stance = QComboBox()
         self.stance.setAccessibleName(self.tr("Which way the item points"))
@@ -52,8 +57,14 @@ class LinkDialog(QDialog):
         )
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        self._take = buttons.button(QDialogButtonBox.StandardButton.Ok)
         for made in buttons.buttons():
             made.setAccessibleName(made.text().replace("&", ""))
+        self._lay_out(desk, title, buttons)
+        self.target.currentTextChanged.connect(lambda _text: self._fit())
+        self._fit()
+
+    def _lay_out(self, desk: Desk, title: str, buttons: QDialogButtonBox) -> None:
         form = QFormLayout()
         form.addRow(self.tr("&Opportunity"), self.target)
         form.addRow(self.tr("&The item"), self.stance)
@@ -64,17 +75,32 @@ class LinkDialog(QDialog):
         column.addWidget(label(desk, NORMAL, title, bold=True))
         column.addLayout(form)
         column.addWidget(buttons)
-        self.target.currentIndexChanged.connect(self._fit)
-        self._fit()
+
+    def chosen(self) -> int | None:
+        """Give the number of the opportunity, None for a new one."""
+        number: int | None = self.target.itemData(self.target.findText(self.target.currentText()))
+        return number
 
     def _fit(self) -> None:
-        known = self.target.currentData() is not None
+        """Let only an entry of the list be taken; stance and note go with one that is there."""
+        self._take.setEnabled(self.target.findText(self.target.currentText()) >= 0)
+        known = self.chosen() is not None
         self.stance.setEnabled(known)
         self.note.setEnabled(known)
 
 
+def _find_by_typing(box: QComboBox) -> None:
+    """Let an entry of a long list be found by any words that are in it."""
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    completer = QCompleter(box.model(), box)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    box.setCompleter(completer)
+
+
 class WatchLink(QObject):
-    """Lead a person from an item to the watchlist; `linked` says item and opportunity."""
+    """Lead a person from items to the watchlist; `linked` says item and opportunity."""
 
     linked = Signal(int, object)
     failed = Signal(object)
@@ -88,60 +114,85 @@ class WatchLink(QObject):
 
     def begin(self, item_id: int) -> None:
         """Ask where an item belongs; straight to a new opportunity where there is none yet."""
-        watch = self._desk.services.watch
-        try:
-            draft = watch.from_item(item_id)
-            places = self._desk.services.news.read(item_id).tagged.places
-            known = watch.listed()
-        except AppError as error:
-            self.failed.emit(error)
-            return
-        self._names = {place.id: place.name for place in places}
-        if known:
-            self._ask_which(item_id, draft, known)
-        else:
-            self._ask_new(item_id, draft)
+        self.begin_many((item_id,))
 
-    def _ask_which(self, item_id: int, draft: OpportunityDraft, known: tuple[Opportunity, ...]) -> None:
-        dialog = LinkDialog(self._desk, draft.title, known, self._window)
+    def begin_many(self, item_ids: tuple[int, ...]) -> None:
+        """Ask where items belong; the first one tells what is known of a new opportunity."""
+        services, first = self._desk.services, item_ids[0]
+
+        def read() -> tuple[OpportunityDraft, tuple[Opportunity, ...], dict[str, str]]:
+            places = services.news.read(first).tagged.places
+            names = {place.id: place.name for place in places}
+            return services.watch.from_item(first), services.watch.listed(), names
+
+        def ask(found: tuple[OpportunityDraft, tuple[Opportunity, ...], dict[str, str]]) -> None:
+            draft, known, self._names = found
+            if known:
+                self._ask_which(item_ids, draft, known)
+            else:
+                self._ask_new(item_ids, draft)
+
+        self._desk.tasks.run(read, owner=self, done=ask, failed=self.failed.emit)
+
+    def _ask_which(
+        self, item_ids: tuple[int, ...], draft: OpportunityDraft, known: tuple[Opportunity, ...]
+    ) -> None:
+        title = draft.title
+        if len(item_ids) > 1:
+            title = self.tr("%1, and %n more item(s)", "", len(item_ids) - 1).replace("%1", title)
+        dialog = LinkDialog(self._desk, title, known, self._window)
 
         def go_on() -> None:
-            chosen = dialog.target.currentData()
+            chosen = dialog.chosen()
             if chosen is None:
-                self._ask_new(item_id, draft)
+                self._ask_new(item_ids, draft)
             else:
-                self._link(item_id, int(chosen), Stance(dialog.stance.currentData()), dialog.note.text())
+                stance, note = Stance(dialog.stance.currentData()), dialog.note.text().strip()
+                self._link(item_ids, chosen, stance, note)
 
         dialog.accepted.connect(go_on)
         self._open(dialog)
 
-    def _ask_new(self, item_id: int, draft: OpportunityDraft) -> None:
+    def _ask_new(self, item_ids: tuple[int, ...], draft: OpportunityDraft) -> None:
         dialog = OpportunityDialog(
             self._desk, draft, self.tr("Put on the watchlist"), self._names, self._window
         )
-
-        def save() -> None:
-            made = dialog.draft
-            watch = self._desk.services.watch
-            if made is not None:
-                self._desk.tasks.run(
-                    lambda: watch.add(made, item_id),
-                    owner=self,
-                    done=lambda one: self.linked.emit(item_id, one),
-                    failed=self.failed.emit,
-                )
-
-        dialog.accepted.connect(save)
+        dialog.accepted.connect(lambda: self._add(item_ids, dialog.draft))
         self._open(dialog)
 
-    def _link(self, item_id: int, opportunity_id: int, stance: Stance, note: str) -> None:
+    def _add(self, item_ids: tuple[int, ...], draft: OpportunityDraft | None) -> None:
+        watch, (first, *rest) = self._desk.services.watch, item_ids
+        if draft is None:
+            return
+
+        def write() -> Opportunity:
+            made = watch.add(draft, first)
+            for item_id in rest:
+                made = watch.link(made.id, item_id)
+            return made
+
+        self._run(item_ids, write)
+
+    def _link(self, item_ids: tuple[int, ...], opportunity_id: int, stance: Stance, note: str) -> None:
         watch = self._desk.services.watch
-        self._desk.tasks.run(
-            lambda: watch.link(opportunity_id, item_id, stance, note.strip()),
-            owner=self,
-            done=lambda one: self.linked.emit(item_id, one),
-            failed=self.failed.emit,
-        )
+
+        def write() -> Opportunity:
+            made = [watch.link(opportunity_id, item_id, stance, note) for item_id in item_ids]
+            return made[-1]
+
+        self._run(item_ids, write)
+
+    def _run(self, item_ids: tuple[int, ...], write: Callable[[], Opportunity]) -> None:
+        def done(one: Opportunity) -> None:
+            for item_id in item_ids:
+                self.linked.emit(item_id, one)
+
+        self._desk.tasks.run(write, owner=self, done=done, failed=self.failed.emit)
+
+    def take_drops(self, tabs: QTabBar, place: int) -> None:
+        """Take items that are let go over a tab, and ask where they belong."""
+        drops = ItemDrops(tabs, lambda at: tabs.tabAt(at) == place)
+        drops.dropped.connect(lambda item_ids, _at: self.begin_many(item_ids))
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog

@@ -131,9 +131,8 @@ class ProductsView(QWidget):
         self._show_chosen()
 
     def _counted(self, match: ProductMatch) -> str:
-        told = self.tr("%1 clauses, %2 items", "numbers")
-        number = self._desk.words.number
-        return told.replace("%1", number(len(match.clauses))).replace("%2", number(match.count))
+        clauses = self.tr("%n clause(s)", "", len(match.clauses))
+        return f"{clauses} · {self.tr('%n item(s)', '', match.count)}"
 
     def _chosen(self) -> ProductMatch | None:
         place = self.list.key()

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from app.views.watch_model import WatchModel
 
 ROW_HEIGHT = 36
-LEAST_TITLE = 200
-LEAST = 60
+LEAST_TITLE = 180
+LEAST = 56
 COLUMNS = "watch/columns-3"
 """Where the memory keeps how the columns stand; the number changes with the columns there are."""
 

@@ -52,6 +52,8 @@ class WatchlistView(QWidget):
 
     item_wanted = Signal(int)
     news_wanted = Signal()
+    item_linked = Signal(int)
+    told = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +97,10 @@ class WatchlistView(QWidget):
         """Load the watchlist and choose an opportunity."""
         self._current = opportunity_id
         self.open()
+
+    def look(self) -> None:
+        """Look for new evidence among the items that came; `told` says how much there is."""
+        self.work.run(self._desk.services.watching.look, self._tell_suggested)
 
     def keep(self) -> object:
         """Give what a person would miss if the window were made anew."""
@@ -170,6 +176,16 @@ class WatchlistView(QWidget):
         ItemDrops(self.detail).dropped.connect(lambda items, _at: self.drop_items(items, self.chosen()))
         ItemDrops(self.empty).dropped.connect(lambda items, _at: self.drop_items(items, None))
         self.board.items_dropped.connect(lambda items, stage, one: self.drop_items(items, one, stage))
+
+    def _tell_suggested(self, number: int) -> None:
+        if number:
+            self.told.emit(self.tr("New evidence is suggested on the watchlist: %n item(s).", "", number))
+            if self.isVisible():
+                self.open()
+
+    def _tell_linked(self, item_ids: tuple[int, ...]) -> None:
+        for item_id in item_ids:
+            self.item_linked.emit(item_id)
 
     def _ask_new(self, draft: OpportunityDraft) -> None:
         dialog = OpportunityDialog(self._desk, draft, self.tr("Add an opportunity"), self._stock.names, self)
@@ -264,6 +280,7 @@ class WatchlistView(QWidget):
         self.model.edited.connect(self.edit_field)
         self.work.changed.connect(self._take_change)
         self.work.moved_on.connect(lambda number: self.open() if number is None else self.open_at(number))
+        self.work.linked.connect(self._tell_linked)
         self.work.failed.connect(self.notice.say_error)
         self.work.told.connect(lambda text: self.notice.say(text, "ok"))
         self.work.refused.connect(lambda _number: self._show_rows())

@@ -65,6 +65,7 @@ def test_w_puts_an_item_on_the_watchlist_with_what_it_tells(
     row = window.news.list.chosen()
     assert row is not None
     window.news.watch()
+    qtbot.waitUntil(lambda: window.links.dialog is not None, timeout=PATIENCE)
     dialog = window.links.dialog
     assert isinstance(dialog, OpportunityDialog)
     assert dialog.title.text() == row.title
@@ -85,6 +86,7 @@ def test_an_item_can_be_linked_to_an_opportunity_that_is_there(
     made = services.watch.add(OpportunityDraft("Heat pumps"))
     window.news.list.step(1)
     window.news.watch()
+    qtbot.waitUntil(lambda: window.links.dialog is not None, timeout=PATIENCE)
     dialog = window.links.dialog
     assert isinstance(dialog, LinkDialog)
     dialog.target.setCurrentIndex(1)

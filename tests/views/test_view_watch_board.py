@@ -161,7 +161,10 @@ def test_items_let_go_on_a_column_become_an_opportunity_at_its_stage(
     assert let_go(column_ground, f"[{items[0].id}, {items[1].id}]".encode(), QPoint(20, 400))
     qtbot.waitUntil(lambda: len(services.watch.listed()) == 3, timeout=PATIENCE)
     made = next(one for one in services.watch.listed() if one.title == items[0].title)
-    assert {piece.item_id for piece in made.evidence} == {item.id for item in items}
+    wanted = {item.id for item in items}
+    qtbot.waitUntil(
+        lambda: {piece.item_id for piece in services.watch.find(made.id).evidence} == wanted, timeout=PATIENCE
+    )
     qtbot.waitUntil(lambda: services.watch.find(made.id).stage is Stage.QUALIFIED, timeout=PATIENCE)
 
 

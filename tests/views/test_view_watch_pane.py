@@ -15,6 +15,7 @@ from app.domain.sources import Role
 from app.domain.watch_log import Conflict
 from app.domain.watch_marks import Mark
 from app.views.watch_pane import EVIDENCE, NOTES, SUGGESTED, TIMELINE
+from app.views.watch_pick import ClauseDialog, PassageDialog
 from app.views.watch_reason import ReasonDialog
 from app.views.watch_work import WatchWork
 
@@ -264,3 +265,40 @@ def test_an_opportunity_leads_back_to_the_items_it_stands_on(
     assert window.news.isVisible()
     assert view is not None
     assert view.item.id == one.evidence[0].item_id
+
+
+def test_words_of_an_item_are_linked_as_a_passage(
+    pane: WatchPane, room: WatchlistView, services: Services, one: Opportunity, qtbot: QtBot
+) -> None:
+    pane.evidence.ask_for_passage()
+    qtbot.waitUntil(lambda: isinstance(room.work.dialog, PassageDialog), timeout=PATIENCE)
+    dialog = room.work.dialog
+    assert isinstance(dialog, PassageDialog)
+    dialog.field.setCurrentIndex(dialog.field.findData("title"))
+    assert dialog.span() is None
+    dialog.text.selectAll()
+    title = next(piece.title for piece in one.evidence if piece.key == pane.evidence.pieces.key())
+    span = dialog.span()
+    assert span is not None
+    assert (span.field, span.text) == ("title", title)
+    dialog.accept()
+    qtbot.waitUntil(lambda: len(found(services, one).evidence) == 3, timeout=PATIENCE)
+    assert "passage" in {piece.kind for piece in found(services, one).evidence}
+
+
+def test_a_clause_is_found_by_its_words_and_linked(
+    pane: WatchPane, room: WatchlistView, services: Services, one: Opportunity, qtbot: QtBot
+) -> None:
+    pane.evidence.ask_for_clause()
+    qtbot.waitUntil(lambda: isinstance(room.work.dialog, ClauseDialog), timeout=30_000)
+    dialog = room.work.dialog
+    assert isinstance(dialog, ClauseDialog)
+    before = dialog.list.count()
+    dialog.search.setText("urban LIVING space")
+    assert 0 < dialog.list.count() < before
+    dialog.accept()
+    qtbot.waitUntil(lambda: len(found(services, one).evidence) == 3, timeout=PATIENCE)
+    (clause,) = [piece for piece in found(services, one).evidence if piece.kind == "clause"]
+    assert clause.policy == "cn-2025-high-quality-cities"
+    dialog.search.setText("nothing of the kind")
+    assert dialog.chosen() is None
