@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from app.settings import Theme
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Desk:
     """Services below, and the hands that panes share: threads, theme, type, icons, words.
 
-    `language` is the one that the window speaks.
+    `language` is the one that the window speaks. `services` are handed in anew when a person changes
+    settings, so that `services.settings` is what holds now.
     """
 
     services: Services

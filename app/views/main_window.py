@@ -92,10 +92,7 @@ class MainWindow(QMainWindow):
 
     def _build(self, theme: Theme) -> None:
         """Make everything that has words or letters in it; what was there before goes."""
-        for action in self.actions():
-            action.setEnabled(False)  # until they are gone their keys would be claimed twice
-        self._owner.deleteLater()
-        self._owner = QObject(self)
+        self._retire()
         self._translating.speak(interface_language(self._services.settings.language))
         self.desk = make_desk(self._services, theme, self._owner, self._tasks)
         self.setWindowTitle(self.tr("Tradewind"))
@@ -124,6 +121,13 @@ class MainWindow(QMainWindow):
         self._inner_names.name_parts(self)
         self._connect_rooms()
         self._connect_work()
+
+    def _retire(self) -> None:
+        """Let what was built before go."""
+        for action in self.actions():
+            action.setEnabled(False)  # until they are gone their keys would be claimed twice
+        self._owner.deleteLater()
+        self._owner = QObject(self)
 
     @property
     def room(self) -> int:

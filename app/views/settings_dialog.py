@@ -174,7 +174,7 @@ class SettingsDialog(QDialog):
         return self.tr("Notifications"), form
 
     def _kept(self) -> tuple[str, QWidget]:
-        form = Form()
+        form, self.would_go = Form(), label(self._desk, NORMAL)
         days = self._number(form, self.tr("Keep items for (da&ys)"), "keep_days", MOST_DAYS)
         days.setSpecialValueText(self.tr("for ever"))
         days.setSingleStep(DAY_STEP)
@@ -185,7 +185,27 @@ class SettingsDialog(QDialog):
             "What is starred, corrected by hand, on the watchlist or cited in a briefing is always kept."
         )
         form.rows.addRow(label(self._desk, NORMAL, hint))
+        form.rows.addRow(self.would_go)
+        self._count_what_goes()
         return self.tr("What is kept"), form
+
+    def _count_what_goes(self) -> None:
+        """Say what the next refresh would delete, as soon as that is counted."""
+        days, items = self._settings.keep_days, self._settings.keep_items
+        self.would_go.setText("")
+        if days or items:
+            retention = self._desk.services.retention
+            self._desk.tasks.run(
+                lambda: (days, items, retention.preview(days, items)),
+                owner=self.would_go,
+                done=self._say_what_goes,
+                failed=self.notice.say_error,
+            )
+
+    def _say_what_goes(self, counted: tuple[int, int, int]) -> None:
+        days, items, number = counted
+        if (days, items) == (self._settings.keep_days, self._settings.keep_items):
+            self.would_go.setText(self.tr("The next refresh would delete %n item(s).", "", number))
 
     def _privacy(self) -> tuple[str, QWidget]:
         form = Form()
@@ -226,6 +246,7 @@ class SettingsDialog(QDialog):
         spin.setKeyboardTracking(False)
         spin.setValue(getattr(self._settings, name))
         spin.valueChanged.connect(lambda value: self._apply(**{name: value}))
+        spin.valueChanged.connect(self._count_what_goes)
         self._add(form, words, name, spin)
         return spin
 

@@ -213,6 +213,13 @@
             <numerusform>Every %n hours</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The next refresh would delete %n item(s).</source>
+        <translation>
+            <numerusform>The next refresh would delete %n item.</numerusform>
+            <numerusform>The next refresh would delete %n items.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WatchExchange</name>

@@ -711,6 +711,29 @@
     </message>
 </context>
 <context>
+    <name>ClauseDialog</name>
+    <message>
+        <source>Link a clause</source>
+        <translation>条項をリンク</translation>
+    </message>
+    <message>
+        <source>Find a clause</source>
+        <translation>条項を探す</translation>
+    </message>
+    <message>
+        <source>Words of the clause or its policy</source>
+        <translation>条項または政策の語</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条項</translation>
+    </message>
+    <message>
+        <source>Link the clause</source>
+        <translation>この条項をリンク</translation>
+    </message>
+</context>
+<context>
     <name>ColumnFrame</name>
     <message numerus="yes">
         <source>%1: %n opportunity(s)</source>
@@ -1084,6 +1107,22 @@
     </message>
 </context>
 <context>
+    <name>Digest</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>saved search, number</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Unread in your saved searches: %1</source>
+        <translation>保存した検索の未読：%1</translation>
+    </message>
+    <message>
+        <source>Tradewind</source>
+        <translation>Tradewind</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceTab</name>
     <message>
         <source>Evidence</source>
@@ -1118,6 +1157,10 @@
         <translation>条項</translation>
     </message>
     <message>
+        <source>Link a clause…</source>
+        <translation>条項をリンク…</translation>
+    </message>
+    <message>
         <source>Which way the chosen piece points</source>
         <translation>選んだ根拠の向き</translation>
     </message>
@@ -1136,6 +1179,10 @@
     <message>
         <source>Original</source>
         <translation>原文</translation>
+    </message>
+    <message>
+        <source>Passage…</source>
+        <translation>一節…</translation>
     </message>
     <message>
         <source>Unlink</source>
@@ -2854,6 +2901,41 @@
     </message>
 </context>
 <context>
+    <name>PassageDialog</name>
+    <message>
+        <source>Link a passage</source>
+        <translation>一節をリンク</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>要約</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Part of the item</source>
+        <translation>記事の部分</translation>
+    </message>
+    <message>
+        <source>Words of the item</source>
+        <translation>記事の文言</translation>
+    </message>
+    <message>
+        <source>Link the selected words</source>
+        <translation>選択した文言をリンク</translation>
+    </message>
+    <message>
+        <source>Select the words that speak for or against it, by mouse or with Shift and arrows.</source>
+        <translation>後押しまたは否定する文言を、マウスか Shift＋矢印キーで選択してください。</translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>Unread: %1</source>
@@ -3901,6 +3983,12 @@
     <message>
         <source>What is kept</source>
         <translation>保存するもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next refresh would delete %n item(s).</source>
+        <translation>
+            <numerusform>次の更新で %n 件が削除されます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Allow feeds inside a &amp;private network</source>

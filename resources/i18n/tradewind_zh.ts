@@ -711,6 +711,29 @@
     </message>
 </context>
 <context>
+    <name>ClauseDialog</name>
+    <message>
+        <source>Link a clause</source>
+        <translation>关联条款</translation>
+    </message>
+    <message>
+        <source>Find a clause</source>
+        <translation>查找条款</translation>
+    </message>
+    <message>
+        <source>Words of the clause or its policy</source>
+        <translation>条款或其政策中的词</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Link the clause</source>
+        <translation>关联该条款</translation>
+    </message>
+</context>
+<context>
     <name>ColumnFrame</name>
     <message numerus="yes">
         <source>%1: %n opportunity(s)</source>
@@ -1084,6 +1107,22 @@
     </message>
 </context>
 <context>
+    <name>Digest</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>saved search, number</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Unread in your saved searches: %1</source>
+        <translation>已存搜索中的未读：%1</translation>
+    </message>
+    <message>
+        <source>Tradewind</source>
+        <translation>Tradewind</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceTab</name>
     <message>
         <source>Evidence</source>
@@ -1118,6 +1157,10 @@
         <translation>条款</translation>
     </message>
     <message>
+        <source>Link a clause…</source>
+        <translation>关联条款…</translation>
+    </message>
+    <message>
         <source>Which way the chosen piece points</source>
         <translation>所选依据支持还是反对</translation>
     </message>
@@ -1136,6 +1179,10 @@
     <message>
         <source>Original</source>
         <translation>原文</translation>
+    </message>
+    <message>
+        <source>Passage…</source>
+        <translation>段落…</translation>
     </message>
     <message>
         <source>Unlink</source>
@@ -2854,6 +2901,41 @@
     </message>
 </context>
 <context>
+    <name>PassageDialog</name>
+    <message>
+        <source>Link a passage</source>
+        <translation>关联段落</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Part of the item</source>
+        <translation>条目的部分</translation>
+    </message>
+    <message>
+        <source>Words of the item</source>
+        <translation>条目的文字</translation>
+    </message>
+    <message>
+        <source>Link the selected words</source>
+        <translation>关联所选文字</translation>
+    </message>
+    <message>
+        <source>Select the words that speak for or against it, by mouse or with Shift and arrows.</source>
+        <translation>用鼠标或 Shift 加方向键，选中支持或反对它的文字。</translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>Unread: %1</source>
@@ -3901,6 +3983,12 @@
     <message>
         <source>What is kept</source>
         <translation>保留内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next refresh would delete %n item(s).</source>
+        <translation>
+            <numerusform>下次刷新将删除 %n 条。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Allow feeds inside a &amp;private network</source>

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QRadioButton
 
+from app.domain.query import print_query
 from app.views.first_run import CHINA, ELSEWHERE, JAPAN, MARKETS, READY, SOURCES, Choices, FirstRun, suited
 from app.views.timetable import MINUTE
 
@@ -42,12 +43,14 @@ def test_enter_alone_leads_from_the_language_to_a_choice_of_sources(
     read: list[bool] = []
     monkeypatch.setattr(window.refreshing, "begin", lambda *_, **__: read.append(True))
     steps = window.news.first_run
+    steps._sectors["innovation"].click()
     for _ in range(READY + 1):
         QTest.keyClick(QApplication.focusWidget() or steps, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: read == [True], timeout=PATIENCE)
     added = {row.source.country for row in window.desk.services.sources.rows()}
     assert {"CN", "JP"} <= added
     assert not steps.isVisible()
+    qtbot.waitUntil(lambda: "innovation" in print_query(window.news.query.where), timeout=PATIENCE)
     assert window.timetable.timer.interval() == 60 * MINUTE
 
 

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -162,6 +163,39 @@ def test_all_settings_travel_in_one_file(window: MainWindow, tmp_path: Path) -> 
     dialog.export_to(file / "below")
     assert "can't be written" in dialog.notice.text
     dialog.close()
+
+
+def test_what_the_next_refresh_would_delete_is_counted_before_it_does(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    dialog = settings_of(window)
+    assert dialog.would_go.text() == ""
+    items = dialog.findChild(QSpinBox, "keep_items")
+    assert isinstance(items, QSpinBox)
+    items.setValue(1)
+    number = window.desk.services.retention.preview(0, 1)
+    assert number
+    qtbot.waitUntil(lambda: str(number) in dialog.would_go.text(), timeout=PATIENCE)
+    assert window.desk.services.settings.keep_items == 1
+    dialog.close()
+
+
+def test_saved_searches_are_summed_up_once_a_day_at_the_hour_that_was_chosen(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    services, hour = window.desk.services, window.desk.services.clock().astimezone().hour
+    services.searches.add("Cities", "sector:urban-planning").result()
+    told: list[str] = []
+    window.digest.told.connect(told.append)
+    if hour < 23:
+        window.preferences.apply(replace(window.preferences.settings, digest=True, digest_hour=hour + 1))
+        assert told == []
+    window.preferences.apply(replace(window.preferences.settings, digest=True, digest_hour=hour))
+    qtbot.waitUntil(lambda: len(told) == 1, timeout=PATIENCE)
+    assert "Cities" in window.notice.text
+    window.digest.look()
+    with qtbot.assertNotEmitted(window.digest.told, wait=200):
+        pass
 
 
 def test_help_has_a_page_for_each_user(window: MainWindow) -> None:
