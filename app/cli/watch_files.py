@@ -50,7 +50,12 @@ def _import(call: Call, services: Services) -> int:
         if done % _OFTEN == 0 and done:
             call.output.note(f"{done} of {of} rows")
 
-    done = services.exchange.take(preview, tell, Event())
+    stop = Event()
+    try:
+        done = services.exchange.take(preview, tell, stop)
+    except KeyboardInterrupt:
+        stop.set()  # the writer goes on by itself, and must not commit what was called off
+        raise
     _print_opportunities(call, services, done.numbers)
     call.output.text(
         f"{done.added} added, {done.changed} changed, {done.same} as they were, {done.left} left out."
