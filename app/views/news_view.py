@@ -289,15 +289,17 @@ class NewsView(QWidget):
         self._load()
 
     def _follow_query(self) -> None:
-        """Choose the line of the left pane that the query is about."""
-        asked = set(conjuncts(self._query))
-        place = self.sidebar.place()
-        if place is not None and self._query != EVERYTHING and set(conjuncts(place.query)) <= asked:
-            self._place, self._place_label = place.query, place.label
-            exact = self.sidebar.matching(self._query)
-            place = exact or place
-        else:
-            place = self.sidebar.matching(self._query) or self.sidebar.matching(EVERYTHING)
+        """Choose the line of the left pane that the query is about: the present one if it still is."""
+        parts, present = conjuncts(self._query), self.sidebar.place()
+        lines = [self.sidebar.matching(self._query), *map(self.sidebar.matching, parts)]
+        if (
+            present is not None
+            and present.query != EVERYTHING
+            and set(conjuncts(present.query)) <= set(parts)
+        ):
+            lines.insert(1, present)
+        lines.append(self.sidebar.matching(EVERYTHING))
+        place = next((line for line in lines if line is not None), None)
         if place is not None:
             self._place, self._place_label = place.query, place.label
             self.sidebar.choose(place.key, quietly=True)

@@ -168,6 +168,7 @@ class QueryField(QLineEdit):
     def _leave(self) -> None:
         self._pause.stop()
         if self._settle():
+            self.setCursorPosition(0)
             self.left.emit()
 
     def _settle(self) -> bool:
