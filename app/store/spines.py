@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 FEW = 4000
 """Items with some words, up to which they are put in order rather than looked up along a list."""
 MOST_BRANCHES = 8
+_UNREAD = "SELECT source_id FROM source_tallies WHERE unread > 0 LIMIT ?"
 _RARE = "SELECT count(*) FROM (SELECT 1 FROM item_text WHERE item_text MATCH ? LIMIT ?)"
 
 
@@ -98,11 +99,21 @@ def _sources(conn: sqlite3.Connection, term: Term) -> list[Spine]:
     ]
 
 
-def _states(_: sqlite3.Connection, term: Term) -> list[Spine]:
+def _states(conn: sqlite3.Connection, term: Term) -> list[Spine]:
+    if term.values == ("unread",):
+        return _unread(conn)
     if len(term.values) != 1 or term.values[0] not in _STATES:
         return []
     table, at, item, condition = _STATES[term.values[0]]
     return [Spine(table, at, item, condition, (), term, direct=table.startswith("tagging"))]
+
+
+def _unread(conn: sqlite3.Connection) -> list[Spine]:
+    """Walk the sources that have unread items where these are few: all else has been read to its end."""
+    found = [source_id for (source_id,) in conn.execute(_UNREAD, (MOST_BRANCHES + 1,))]
+    if not found:
+        return [Spine("items AS i", "i.sort_at", "i.id", "0")]
+    return [Spine("items AS i", "i.sort_at", "i.id", "i.source_id = ?", (source_id,)) for source_id in found]
 
 
 def _value_spine(table: str, column: str, value: str, term: Term) -> Spine:

@@ -15,6 +15,7 @@ from app.domain.sectors import SECTOR_IDS, SectorId
 from app.domain.sources import NewSource, Role
 from app.domain.times import iso
 from app.store import items, pages, sources, watchlist
+from app.store.spines import MOST_BRANCHES
 
 if TYPE_CHECKING:
     import sqlite3
@@ -186,9 +187,22 @@ def test_rows_come_in_the_order_asked_for_without_those_that_are_gone() -> None:
 )
 def test_a_page_is_read_from_an_index_in_its_order(query: ItemQuery, after: Cursor | None) -> None:
     with memory() as db:
+        for number in range(MOST_BRANCHES + 1):
+            add_items(db, add_source(db, f"https://{number}.example/"), 1, prefix=f"{number}-")
         statement, arguments = pages.page_statement(db.conn, query, after, 50)
         plan = [step for *_, step in db.execute(f"EXPLAIN QUERY PLAN {statement}", arguments)]
     assert not [step for step in plan if SORT in step], plan
     assert "INDEX" in plan[0], plan
     if after is not None or query.since is not None:
         assert "sort_at" in plan[0], plan
+
+
+def test_a_list_of_unread_items_walks_only_where_there_are_some() -> None:
+    with memory() as db:
+        sources_of = [add_source(db, f"https://{number}.example/") for number in range(MOST_BRANCHES + 1)]
+        ids = [add_items(db, one, 2, prefix=f"{one}-") for one in sources_of]
+        for unread in (ids, ids[:3], ids[:1], []):
+            items.mark(db, [number for pair in ids for number in pair], read=True)
+            items.mark(db, [number for pair in unread for number in pair], read=False)
+            found = pages.page_ids(db.conn, ItemQuery(unread=True), None, 99)
+            assert set(found) == {number for pair in unread for number in pair}
