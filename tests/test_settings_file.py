@@ -97,7 +97,7 @@ def test_a_file_that_is_no_settings_at_all_falls_back_and_is_kept(tmp_path: Path
 def test_whatever_a_file_says_what_is_read_from_it_is_settings(
     tmp_path_factory: pytest.TempPathFactory, data: dict[str, object]
 ) -> None:
-    file = tmp_path_factory.mktemp("settings") / "any.json"
+    file = tmp_path_factory.getbasetemp() / "any-settings.json"
     file.write_text(json.dumps(data), encoding="utf-8")
     settings, wrong = read_settings(file)
     assert all(RULES[name](getattr(settings, name)) for name in RULES)

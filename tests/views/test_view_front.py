@@ -135,13 +135,12 @@ def test_the_settings_stay_open_while_they_change_the_language(window: MainWindo
     again.close()
 
 
-@pytest.mark.parametrize("percent", [100, 125, 200])
-def test_text_grows_by_what_was_chosen(window: MainWindow, qtbot: QtBot, percent: int) -> None:
+def test_text_grows_by_what_was_chosen_and_back(window: MainWindow, qtbot: QtBot) -> None:
     before = window.desk.fonts.pixels(100)
-    if percent > 100:
+    for percent in (125, 200, 100):
         with qtbot.waitSignal(window.built, timeout=PATIENCE):
             window.preferences.apply(Settings(theme="light", language="en", text_size=percent))
-    assert window.desk.fonts.pixels(100) == before * percent // 100
+        assert window.desk.fonts.pixels(100) == before * percent // 100
 
 
 def test_all_settings_travel_in_one_file(window: MainWindow, tmp_path: Path) -> None:
