@@ -93,6 +93,11 @@ class StatementEditor(QWidget):
 
         self._work.edit(change)
 
+    @property
+    def waiting(self) -> bool:
+        """Tell whether words that were typed are still to be compared."""
+        return self._wait.isActive()
+
     def _typed(self) -> None:
         said = self._shown
         if said is None:

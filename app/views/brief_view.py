@@ -44,7 +44,7 @@ from app.views.panes import button, side_by_side
 from app.views.reading import Reading, open_outside
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QHideEvent, QShowEvent
 
     from app.domain.briefs import Brief, BriefRequest, Export
     from app.domain.editions import DraftRow, EditionChange
@@ -145,6 +145,11 @@ class BriefView(QWidget):
         super().showEvent(event)
         self.collecting.load()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Save at once what would be saved in a moment."""
+        super().hideEvent(event)
+        self.work.save_now()
+
     def keep(self) -> object:
         """Give the briefing that is worked on, for the window in another language."""
         self.work.save_now()
@@ -206,9 +211,6 @@ class BriefView(QWidget):
             "ok",
             self.tr("Open"),
         )
-
-    def _act_on_notice(self) -> None:
-        self._act()
 
     def _open_written(self) -> None:
         if self._exported is not None:
@@ -315,7 +317,7 @@ class BriefView(QWidget):
     def _connect(self) -> None:
         self.form.wanted.connect(self.draft)
         self.empty.acted.connect(lambda: self.draft(self.form.request()))
-        self.notice.acted.connect(self._act_on_notice)
+        self.notice.acted.connect(lambda: self._act())  # noqa: PLW0108 - what it does changes
         for pane in (self.text, self.editor):
             pane.followed.connect(self._follow)
         self.text.cursorPositionChanged.connect(self._clicked)

@@ -108,6 +108,11 @@ class BriefWork(QObject):
                 failed=self._not_saved,
             )
 
+    @property
+    def saved(self) -> bool:
+        """Tell whether nothing waits to be saved."""
+        return not self._saving and not self._wait.isActive()
+
     def save_now(self) -> None:
         """Save what still waits to be saved."""
         if self._wait.isActive():

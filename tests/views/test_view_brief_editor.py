@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QTextCursor
+from shiboken6 import delete
 
 from app.views.brief_files import check_file
 from app.views.brief_outline import MIME, dragged_items
 from app.views.brief_view import OUTLINE, TRAY, BriefView
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -23,15 +25,17 @@ PATIENCE = 10_000
 
 
 @pytest.fixture
-def room(desk: Desk, qtbot: QtBot) -> BriefView:
+def room(desk: Desk, qtbot: QtBot) -> Iterator[BriefView]:
     """Open the workspace with a briefing drafted and compared with its sources."""
     made = BriefView(desk)
-    qtbot.addWidget(made)
     made.resize(1280, 800)
     made.show()
     made.draft(made.form.request())
     qtbot.waitUntil(lambda: len(made.work.standings) > 0, timeout=30_000)
-    return made
+    yield made
+    made.close()
+    qtbot.waitUntil(lambda: made.work.saved and not made.editor.waiting, timeout=PATIENCE)
+    delete(made)
 
 
 def brief_of(room: BriefView) -> Brief:
