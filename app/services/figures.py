@@ -69,11 +69,18 @@ def sector_trend_figure(
     return ChartFigure(table.title, picture, table.words)
 
 
-def bars_figure(title: str, entries: Sequence[tuple[str, int]], language: Language, unit: str) -> ChartFigure:
-    """Draw counts by name on paper, in the order given, all in one hue."""
+def bars_figure(
+    title: str,
+    entries: Sequence[tuple[str, int]],
+    language: Language,
+    unit: str,
+    *,
+    theme: ThemeName = "paper",
+) -> ChartFigure:
+    """Draw counts by name, in the order given, all in one hue."""
     bars = tuple(Bar(name, count, PLAIN_HUE) for name, count in entries)
     table = BarTable(title, unit, bars, chart_words(language)["empty"])
-    return ChartFigure(title, draw_bars(table, theme="paper", font=FONTS[language]), table.words)
+    return ChartFigure(title, draw_bars(table, theme=theme, font=FONTS[language]), table.words)
 
 
 def timeline_figure(rows: Sequence[tuple[str, Sequence[str]]], language: Language) -> ChartFigure:

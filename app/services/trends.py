@@ -5,16 +5,18 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from app.services.figures import sector_bars_figure, sector_trend_figure, total_by_sector
+from app.services.figures import bars_figure, sector_bars_figure, sector_trend_figure, total_by_sector
+from app.services.wording import chart_words
 from app.store import trends
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
     from datetime import datetime
 
     from app.charts.theme import ThemeName
     from app.domain.briefs import ChartFigure
     from app.domain.sectors import Language, Sector, SectorId
+    from app.domain.sources import Role
     from app.domain.times import Clock
     from app.services.lazy import Lazy
     from app.store.store import Store
@@ -35,6 +37,22 @@ class Trends:
         since, until = self._last(days)
         totals = total_by_sector(trends.daily(self._store.reader(), since, until))
         return sector_bars_figure(totals, self._sectors(), theme=theme, language=language, width=width)
+
+    def role_bars(
+        self,
+        names: Mapping[Role, str],
+        days: int = 7,
+        *,
+        theme: ThemeName = "light",
+        language: Language = "en",
+    ) -> ChartFigure:
+        """Draw how many items of each kind of document came in the last days, the most first."""
+        totals: dict[Role, int] = {}
+        for _, role, count in trends.by_role(self._store.reader(), *self._last(days)):
+            totals[role] = totals.get(role, 0) + count
+        entries = sorted(((names[role], count) for role, count in totals.items()), key=lambda pair: -pair[1])
+        words = chart_words(language)
+        return bars_figure(words["roles_title"], entries, language, words["roles_caption"], theme=theme)
 
     def sector_trend(
         self, days: int = 30, *, theme: ThemeName = "light", language: Language = "en", width: float = 640

@@ -22,10 +22,10 @@ WHERE c.sort_at >= ? AND c.sort_at < ?
 GROUP BY day, c.sector ORDER BY day, c.sector
 """
 _BY_ROLE = """
-SELECT substr(i.sort_at, 1, 10) AS day, t.role, count(*)
-FROM items AS i CROSS JOIN tagging AS t ON t.item_id = i.id
-WHERE i.sort_at >= ? AND i.sort_at < ?
-GROUP BY day, t.role ORDER BY day, t.role
+SELECT substr(sort_at, 1, 10) AS day, role, count(*)
+FROM tagging INDEXED BY tagging_facets
+WHERE sort_at >= ? AND sort_at < ?
+GROUP BY day, role ORDER BY day, role
 """
 _MENTIONS = "SELECT policy, count(*) FROM item_policies GROUP BY policy ORDER BY policy"
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from app.domain.sources import Role
 from app.views.chart_view import ChartView
 from app.views.fonts import NORMAL, SMALL, TITLE
 from app.views.notice import Notice
@@ -32,6 +33,7 @@ class Overview(QScrollArea):
         super().__init__(parent)
         self._desk = desk
         self._trend_shown = False
+        self._drawn = 0
         self.setAccessibleName(self.tr("Overview"))
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -44,6 +46,7 @@ class Overview(QScrollArea):
         days = desk.words.number(BARS_DAYS)
         self._period = label(desk, SMALL, self.tr("Last %1 days").replace("%1", days), bold=True)
         self.bars = ChartView(desk)
+        self.roles = ChartView(desk)
         self.trend = ChartView(desk)
         self.trend.hide()
         self.more = QPushButton(self.tr("Show how sectors moved in 30 days"))
@@ -71,9 +74,10 @@ class Overview(QScrollArea):
             if has_items
             else ""
         )
-        for widget in (self._period, self.bars, self.more):
+        for widget in (self._period, self.bars, self.roles, self.more):
             widget.setVisible(has_items and not (widget is self.more and self._trend_shown))
-        if has_items:
+        if has_items and counts.total != self._drawn:
+            self._drawn = counts.total
             self.refresh_charts()
 
     def refresh_charts(self) -> None:
@@ -84,6 +88,8 @@ class Overview(QScrollArea):
             lambda: trends.sector_bars(BARS_DAYS, theme=name, language=language),
             self.bars,
         )
+        names = {role: self._desk.words.role(role) for role in Role}
+        self._draw(lambda: trends.role_bars(names, BARS_DAYS, theme=name, language=language), self.roles)
         if self._trend_shown:
             self._draw(lambda: trends.sector_trend(TREND_DAYS, theme=name, language=language), self.trend)
 
@@ -103,7 +109,14 @@ class Overview(QScrollArea):
         column.setContentsMargins(32, 28, 32, 24)
         column.setSpacing(8)
         above: tuple[QWidget, ...] = (self._heading, self._sentence, self._notice)
-        below: tuple[QWidget, ...] = (self._period, self.bars, self.trend, self.more, self._hint)
+        below: tuple[QWidget, ...] = (
+            self._period,
+            self.bars,
+            self.trend,
+            self.more,
+            self.roles,
+            self._hint,
+        )
         for widget in above:
             column.addWidget(widget)
         column.addSpacing(12)
