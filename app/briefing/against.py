@@ -13,7 +13,7 @@ from app.briefing.wording import load_wording
 from app.domain.briefs import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
 
     from app.briefing.matching import Matcher
     from app.briefing.wording import Wording
@@ -27,22 +27,27 @@ def compare(
     brief: Brief,
     views: Mapping[int, ItemView],
     kept: tuple[Brief, ...],
-    again: Brief | None,
-    matcher: Matcher,
+    compose_again: Callable[[], Brief | None],
+    matcher: Matcher | None,
 ) -> tuple[Problem, ...]:
     """List what the store holds otherwise than a briefing; nothing gives an empty tuple.
 
     `views` are the items cited as they stand now, `kept` the editions made at the same moment,
-    `again` the same request composed anew, None where it can't be. A statement that an edition has
-    word for word needs its items only; any other must agree with the store in everything it shows.
+    `compose_again` gives the same request composed anew, None where it can't be. A statement that an
+    edition has word for word needs its items only; any other must agree with the store in everything it
+    shows. The `matcher` is needed where the author wrote sentences.
     """
     problems = list(check(brief, {number: view.item for number, view in views.items()}, matcher=matcher))
     told = {problem.statement for problem in problems}
     exact = frozenset(saying for edition in kept for saying in sayings(edition))
-    counted = frozenset() if again is None else frozenset(loose_sayings(again))
-    words = load_wording(brief.language)
-    for number, statement in enumerate(brief.statements, start=1):
-        if number not in told and _saying(brief, statement) not in exact:
+    doubtful = [
+        n for n, saying in enumerate(sayings(brief), start=1) if n not in told and saying not in exact
+    ]
+    if doubtful:
+        again = compose_again()
+        counted = frozenset() if again is None else frozenset(loose_sayings(again))
+        words = load_wording(brief.language)
+        for number in doubtful:
             problems += _strays(brief, number, counted, views, words)
     if not problems and kept and brief not in kept:
         why = "Its cover, headings, charts or order are not those of the edition that was kept."
@@ -52,21 +57,18 @@ def compare(
 
 def sayings(brief: Brief) -> Iterator[tuple[object, ...]]:
     """Give each statement with everything that its notes say, whatever their numbers."""
-    return (_saying(brief, statement) for statement in brief.statements)
+    notes = {note.number: replace(note, number=0) for note in brief.citations}
+    for statement in brief.statements:
+        yield replace(statement, citations=()), tuple(notes.get(number) for number in statement.citations)
 
 
 def loose_sayings(brief: Brief) -> Iterator[tuple[object, ...]]:
     """Give each statement with the words that its notes cite."""
-    return (_loose(brief, statement) for statement in brief.statements)
-
-
-def _saying(brief: Brief, statement: Statement) -> tuple[object, ...]:
-    notes = {note.number: replace(note, number=0) for note in brief.citations}
-    return replace(statement, citations=()), tuple(notes.get(number) for number in statement.citations)
-
-
-def _loose(brief: Brief, statement: Statement) -> tuple[object, ...]:
     notes = {note.number: note for note in brief.citations}
+    return (_loose(notes, statement) for statement in brief.statements)
+
+
+def _loose(notes: Mapping[int, Citation], statement: Statement) -> tuple[object, ...]:
     cited = [notes[number] for number in statement.citations if number in notes]
     return statement.text, statement.lead, tuple((note.item_id, note.quote) for note in cited)
 
@@ -76,7 +78,10 @@ def _strays(
 ) -> Iterator[Problem]:
     statement = brief.statements[number - 1]
     cited = [note for note in brief.citations if note.number in statement.citations]
-    if statement.kind == "computed" and _loose(brief, statement) not in counted:
+    if (
+        statement.kind == "computed"
+        and _loose({note.number: note for note in cited}, statement) not in counted
+    ):
         why = "No edition that was kept says this, and counted anew from the store it comes out otherwise."
         yield Problem("not-recomputed", number, why)
     for note in cited:

@@ -117,8 +117,14 @@ class Briefs:
         from app.domain.briefs import Verdict
 
         brief, problems = read_back(read_whole(path))
-        kept, again = self.editions.made_at(brief.made_at), self._anew(brief)
-        found = compare(brief, self.reviewing.cited(brief), kept, again, self.matcher())
+        written = any(statement.kind == "written" for statement in brief.statements)
+        found = compare(
+            brief,
+            self.reviewing.cited(brief),
+            self.editions.made_at(brief.made_at),
+            lambda: self._anew(brief),
+            self.matcher() if written else None,
+        )
         return Verdict(str(path), brief.title, brief.statements, (*problems, *found))
 
     def _anew(self, brief: Brief) -> Brief | None:

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import re
+import shutil
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +12,9 @@ from app.briefing.citing import query_fingerprint
 from app.briefing.html import render
 from app.briefing.pdf import pdf_bytes
 from app.briefing.verify import verify_html
+from app.domain.briefs import BriefRequest
+from app.domain.times import utc_now
+from app.main import Root
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,11 +26,25 @@ if TYPE_CHECKING:
 NUMBER = re.compile(r"[0-9]+")
 
 
+@pytest.fixture(scope="session")
+def issued(filled_data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Export a briefing once from a copy of the filled data folder; it lies in it."""
+    folder = shutil.copytree(filled_data, tmp_path_factory.mktemp("issued") / "data")
+    with Root(utc_now).services(folder, allow_private=False) as services:
+        now = utc_now()
+        asked = BriefRequest(since=now - timedelta(days=7), until=now + timedelta(seconds=1))
+        services.briefs.export(services.briefs.draft(asked), folder / "brief.html")
+    return folder
+
+
 @pytest.fixture
-def page(tradewind: Tradewind, tmp_path: Path) -> Path:
-    path = tmp_path / "brief.html"
-    assert tradewind("brief", "--quiet", "-o", str(path)).status == 0
-    return path
+def data(issued: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(issued, tmp_path / "data")
+
+
+@pytest.fixture
+def page(data: Path) -> Path:
+    return data / "brief.html"
 
 
 def changed(text: str) -> str:
