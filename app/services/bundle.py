@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from app.services.sources import Sources
     from app.services.trends import Trends
     from app.services.watch import Watch
-    from app.services.whole_texts import WholeTexts
     from app.services.watching import Watching
+    from app.services.whole_texts import WholeTexts
     from app.settings import Settings
     from app.tagging.tagger import Tagger
 
