@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from shiboken6 import delete
 
+from app.domain.briefs import TEMPLATES
 from app.views.brief_files import check_file
 from app.views.brief_outline import MIME, dragged_items
 from app.views.brief_view import OUTLINE, TRAY, BriefView
@@ -30,6 +31,8 @@ def room(desk: Desk, qtbot: QtBot) -> Iterator[BriefView]:
     made = BriefView(desk)
     made.resize(1280, 800)
     made.show()
+    made.form.template.setCurrentIndex(TEMPLATES.index("sector"))
+    made.form.boxes["green-tech"].setChecked(True)
     made.draft(made.form.request())
     qtbot.waitUntil(lambda: len(made.work.standings) > 0, timeout=30_000)
     yield made
@@ -187,11 +190,11 @@ def test_what_is_dragged_is_read_with_care(content: bytes, expected: tuple[int, 
 
 def test_sections_move_and_are_gone_to(room: BriefView) -> None:
     headings = [section.heading for section in brief_of(room).sections]
-    room.outline.list.setCurrentRow(2)
+    room.outline.list.setCurrentRow(1)
     room.outline.down.click()
     moved = [section.heading for section in brief_of(room).sections]
-    assert (moved[2], moved[3]) == (headings[3], headings[2])
-    room.outline.chosen.emit(5)
+    assert (moved[1], moved[2]) == (headings[2], headings[1])
+    room.outline.chosen.emit(len(moved) - 1)
     assert room.text.verticalScrollBar().value() > 0
 
 
@@ -204,7 +207,7 @@ def test_a_file_is_checked_in_the_window(room: BriefView, desk: Desk, qtbot: QtB
     page = tmp_path / "out.html"
     room.write(page)
     qtbot.waitUntil(page.exists, timeout=PATIENCE)
-    page.write_text(page.read_text(encoding="utf-8").replace("items were", "cats were", 1), encoding="utf-8")
+    page.write_text(page.read_text(encoding="utf-8").replace("Texts in", "Cats in", 1), encoding="utf-8")
     check_file(desk, room, room.notice, page)
     qtbot.waitUntil(lambda: "do not match" in room.notice.text, timeout=PATIENCE)
 
