@@ -187,7 +187,7 @@ def source_ids(conn: sqlite3.Connection, values: Iterable[str]) -> list[int]:
 
 
 def place_ids(conn: sqlite3.Connection, values: Iterable[str]) -> list[str]:
-    """Find places that items name by code (`CN` has `CN-31` within) or by name."""
+    """Find places that items name by code (`CN` has `CN-42` within, and that `CN-42/wuhan`) or by name."""
     wanted = [fold(value) for value in values]
     return [
         place
@@ -197,7 +197,7 @@ def place_ids(conn: sqlite3.Connection, values: Iterable[str]) -> list[str]:
 
 
 def _is_within(place: str, name: str, wanted: str) -> bool:
-    return wanted in (place, name) or place.startswith(f"{wanted}-")
+    return wanted in (place, name) or place.startswith((f"{wanted}-", f"{wanted}/"))
 
 
 def _is_below(folder: str, wanted: str) -> bool:

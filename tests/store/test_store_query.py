@@ -290,3 +290,16 @@ def test_tags_that_change_change_what_places_and_signals_find() -> None:
         assert pages.matching(db.conn, query, [item_id])
         items.retag(db, [(item_id, replace(tagged(), places=(), signals=()))])
         assert not pages.matching(db.conn, query, [item_id])
+
+
+def test_a_city_is_within_its_province_and_country() -> None:
+    with memory() as db:
+        told = replace(tagged(), places=(Place("CN-42/wuhan", "Wuhan", (SPAN,)),))
+        (item_id,) = items.ingest(db, add_source(db), [(entry("k"), told)], NOW).new_ids
+        for query, found in (
+            ("place:cn", 1),
+            ("place:CN-42", 1),
+            ("place:武汉 OR place:wuhan", 1),
+            ("place:CN-4", 0),
+        ):
+            assert len(pages.matching(db.conn, parse_query(query), [item_id])) == found
