@@ -180,7 +180,8 @@ class Cells(QObject):
 
     def places(self, one: Opportunity) -> str:
         """Name an opportunity's places; one whose name isn't known is shown as it is kept."""
-        return self._desk.words.listed([self.stock.names.get(place, place) for place in one.places])
+        words = self._desk.words
+        return words.listed(words.place(self.stock.names.get(place, place)) for place in one.places)
 
     def days_left(self, one: Opportunity) -> int | None:
         """Count the days to a deadline that still presses, negative once it has passed."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu
 
 from app.views.watch_bin import BinDialog
 from app.views.watch_cells import STAGES
+from app.views.watch_keys import WatchKeysDialog
 from app.views.watch_stages import StagesDialog
 
 if TYPE_CHECKING:
@@ -86,6 +87,10 @@ class WatchMenu(QObject):
         dialog.accepted.connect(save)
         room.work.open(dialog)
 
+    def show_keys(self) -> None:
+        """List the keys."""
+        self._room.work.open(WatchKeysDialog(self._desk, self._room))
+
     def _ask_owner(self, chosen: tuple[Opportunity, ...]) -> None:
         dialog = QInputDialog(self._room)
         dialog.setWindowTitle(self.tr("Give to an owner"))
@@ -114,6 +119,7 @@ class WatchMenu(QObject):
             (
                 (self.tr("Choose columns…"), "", self._ask_for_columns),
                 (self.tr("Names of the stages…"), "", self.name_stages),
+                (self.tr("Keys of the watchlist…"), "", self.show_keys),
             ),
         )
         for place, group in enumerate(groups):

@@ -179,7 +179,8 @@ class WatchPane(QWidget):
         pages = (self._scrolled(self.form), self.evidence, self.suggested, self.notes, self.history)
         for name, page in zip(names, pages, strict=True):
             self.tabs.addTab(page, name)
-        self.tabs.tabBar().setAccessibleName(self.tr("Parts of the opportunity"))
+        for widget in (self.tabs, self.tabs.tabBar()):
+            widget.setAccessibleName(self.tr("Parts of the opportunity"))
         self.tabs.setUsesScrollButtons(True)
         body = QWidget()
         column = QVBoxLayout(body)
@@ -205,6 +206,7 @@ class WatchPane(QWidget):
         scroll = QScrollArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setVerticalScrollBar(ThinBar(self._desk, scroll))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         form.setContentsMargins(12, 10, 12, 12)

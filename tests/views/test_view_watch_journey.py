@@ -8,7 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
 from app.domain.opportunities import Stage
+from app.domain.products import Product
 from app.views.opportunity_dialog import OpportunityDialog
+from app.views.watch_bar import VIEWS
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -80,3 +82,36 @@ def test_an_item_becomes_a_won_opportunity_by_keyboard_alone(
     QTest.keyClicks(editor.view(), "Won")
     QTest.keyClick(editor.view(), Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: services.watch.listed()[0].stage is Stage.WON, timeout=PATIENCE)
+
+
+def unnamed(top: QWidget) -> list[str]:
+    """List the visible widgets that take the focus and have no name."""
+    seen = [widget for widget in top.findChildren(QWidget) if widget.isVisible()]
+    reached = [widget for widget in seen if widget.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    own = [widget for widget in reached if not isinstance(widget.parentWidget(), QComboBox)]
+    return [f"{type(widget).__name__} {widget.objectName()}" for widget in own if not widget.accessibleName()]
+
+
+def test_every_control_of_the_watchlist_has_a_name(
+    window: MainWindow, services: Services, qtbot: QtBot
+) -> None:
+    room, item = window.watchlist, window.news.list.model.items()[0]
+    made = services.watch.add(services.watch.from_item(item.id), item.id)
+    services.products.put([Product("Sewers")])
+    window.show_room(1)
+    qtbot.waitUntil(lambda: room.detail.title == made.title, timeout=PATIENCE)
+    for view in VIEWS:
+        room.show_view(view)
+        room.show_details(shown=True)
+        assert unnamed(room) == [], view
+    room.show_view("table")
+    for tab in range(room.detail.tabs.count()):
+        room.detail.tabs.setCurrentIndex(tab)
+        assert unnamed(room) == [], tab
+    for ask in (room.add, room.menu.open_bin, room.menu.name_stages, room.menu.show_keys):
+        ask()
+        dialog = room.work.dialog
+        assert dialog is not None
+        assert unnamed(dialog) == []
+        assert dialog.windowTitle()
+        dialog.reject()
