@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QTabWidget,
+    QToolButton,
+    QWidget,
+)
 
 CLEAR = "_q_qlineeditclearaction"
 """How Qt calls the action of a field's button that empties it."""
@@ -29,6 +37,18 @@ class InnerNames(QObject):
                 clears = any(action.objectName() == CLEAR for action in button.actions())
                 name = self.tr("Empty the field") if clears else field.accessibleName()
                 button.setAccessibleName(button.accessibleName() or name)
+
+        for tabs in window.findChildren(QTabWidget):
+            self._name_tabs(tabs)
+
+    def _name_tabs(self, tabs: QTabWidget) -> None:
+        """Name the row of tabs, and each page after its tab."""
+        name = tabs.accessibleName() or tabs.tabBar().accessibleName() or self.tr("Parts")
+        for part in (tabs, tabs.tabBar()):
+            part.setAccessibleName(part.accessibleName() or name)
+        for place in range(tabs.count()):
+            page = tabs.widget(place)
+            page.setAccessibleName(page.accessibleName() or tabs.tabText(place))
 
     def _name_window(self) -> None:
         for window in {QApplication.activeWindow(), QApplication.activeModalWidget()}:

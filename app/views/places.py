@@ -53,7 +53,7 @@ class PlaceList(QObject):
             "source": [(str(row.source.id), title) for row, title in zip(sources, titles, strict=True)],
             "folder": [(folder, folder) for folder in folders],
             "policy": [(policy, title) for policy, title, _ in self.facets.policies],
-            "place": [(place, name) for place, name, _ in self.facets.places],
+            "place": [(place, self._desk.words.place(name)) for place, name, _ in self.facets.places],
         }
 
     def _smart(self, counts: Counts) -> tuple[Place, ...]:
@@ -131,8 +131,8 @@ class PlaceList(QObject):
         shown = self.facets.places[:SHOWN_PLACES]
         if shown:
             yield Place("places", "heading", self.tr("PLACES"))
-        for place, name, number in shown:
-            query = Term("place", (place,))
+        for place, english, number in shown:
+            query, name = Term("place", (place,)), self._desk.words.place(english)
             yield Place(f"place:{place}", "place", name, query, mark="place", tip=self._total(number))
 
     def _sources(self, rows: tuple[SourceRow, ...]) -> Iterator[Place]:

@@ -117,7 +117,8 @@ class RowDelegate(QStyledItemDelegate):
         letter = row.reliability or ""
         bold = self._desk.fonts.font(SMALL, row.lang, bold=True)
         time = words.dated(row.published, row.sort_at)
-        told = [words.role(row.role), time, *map(words.signal, row.signals[:1]), *row.places[:1]]
+        told = [words.role(row.role), time, *map(words.signal, row.signals[:1])]
+        told += map(words.place, row.places[:1])
         small_metrics, frame = QFontMetrics(small), LETTER_ROOM if letter else 0
         # What there is no room for goes from its end; the time stays.
         for rest in (*(" · ".join(told[:count]) for count in range(len(told), 1, -1)), time):

@@ -133,7 +133,10 @@ class WhyWriter(QObject):
             for span in mention.evidence[:1]:
                 self._write_quote(page, span.text, (span.field, span.start, span.end), tagged.lang)
         for label, entries in (
-            (self.tr("Places: "), [(place.name, place.evidence) for place in tagged.places]),
+            (
+                self.tr("Places: "),
+                [(self._desk.words.place(one.name), one.evidence) for one in tagged.places],
+            ),
             (
                 self.tr("Hooks: "),
                 [(self._signal_words(signal.id, signal.date), signal.evidence) for signal in tagged.signals],

@@ -12,6 +12,7 @@ from app.domain.health import HealthName, health_of
 from app.domain.opportunities import Stage, Stance
 from app.domain.sources import Role
 from app.views.messages import Messages
+from app.views.place_names import PlaceNames
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,6 +35,11 @@ class Words(QObject):
         self._clock = clock
         self._locale = QLocale()
         self._messages = Messages()
+        self._places = PlaceNames(self._locale)
+
+    def place(self, english: str) -> str:
+        """Name a place that a text names."""
+        return self._places.name(english)
 
     def said(self, text: str) -> str:
         """Give what a service says of an error or a source in the window's language."""

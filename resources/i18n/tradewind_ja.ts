@@ -1569,6 +1569,10 @@
         <source>Empty the field</source>
         <translation>入力欄を空にする</translation>
     </message>
+    <message>
+        <source>Parts</source>
+        <translation>各部</translation>
+    </message>
 </context>
 <context>
     <name>KeptMenu</name>
@@ -4768,6 +4772,77 @@
     </message>
 </context>
 <context>
+    <name>WatchKeysDialog</name>
+    <message>
+        <source>Keys of the watchlist</source>
+        <translation>ウォッチリストのキー操作</translation>
+    </message>
+    <message>
+        <source>Table; Alt with 2 to 5 shows board, calendar, funnel and products</source>
+        <translation>表。Alt＋2～5 でボード・カレンダー・ファネル・製品</translation>
+    </message>
+    <message>
+        <source>Show or hide the chosen opportunity</source>
+        <translation>選んだ案件の表示・非表示</translation>
+    </message>
+    <message>
+        <source>Undo the last step, also of an earlier session</source>
+        <translation>直前の操作を元に戻す（前回の操作も）</translation>
+    </message>
+    <message>
+        <source>Redo it</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Put what is selected into the bin</source>
+        <translation>選択したものをごみ箱に入れる</translation>
+    </message>
+    <message>
+        <source>Edit a cell of the table</source>
+        <translation>表のセルを編集</translation>
+    </message>
+    <message>
+        <source>Go to the details of what is chosen</source>
+        <translation>選んだものの詳細へ</translation>
+    </message>
+    <message>
+        <source>Board: move the card to the next stage; Ctrl with left moves it back</source>
+        <translation>ボード：カードを次の段階へ。Ctrl＋← で戻す</translation>
+    </message>
+    <message>
+        <source>Calendar: next month; Home shows today</source>
+        <translation>カレンダー：次の月。Home で今日</translation>
+    </message>
+    <message>
+        <source>Accept the chosen suggestion</source>
+        <translation>選んだ候補を採用</translation>
+    </message>
+    <message>
+        <source>Dismiss the chosen suggestion</source>
+        <translation>選んだ候補を却下</translation>
+    </message>
+    <message>
+        <source>Write or read the note</source>
+        <translation>メモの編集・表示を切り替える</translation>
+    </message>
+    <message>
+        <source>Open the calendar of a day&apos;s field</source>
+        <translation>日付欄のカレンダーを開く</translation>
+    </message>
+    <message>
+        <source>Everywhere in it</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>Table, board, calendar</source>
+        <translation>表・ボード・カレンダー</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+</context>
+<context>
     <name>WatchLink</name>
     <message numerus="yes">
         <source>%1, and %n more item(s)</source>
@@ -4839,6 +4914,10 @@
     <message>
         <source>Names of the stages…</source>
         <translation>段階の名前…</translation>
+    </message>
+    <message>
+        <source>Keys of the watchlist…</source>
+        <translation>ウォッチリストのキー操作…</translation>
     </message>
 </context>
 <context>

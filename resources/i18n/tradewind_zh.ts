@@ -1569,6 +1569,10 @@
         <source>Empty the field</source>
         <translation>清空输入框</translation>
     </message>
+    <message>
+        <source>Parts</source>
+        <translation>各部分</translation>
+    </message>
 </context>
 <context>
     <name>KeptMenu</name>
@@ -4768,6 +4772,77 @@
     </message>
 </context>
 <context>
+    <name>WatchKeysDialog</name>
+    <message>
+        <source>Keys of the watchlist</source>
+        <translation>关注清单快捷键</translation>
+    </message>
+    <message>
+        <source>Table; Alt with 2 to 5 shows board, calendar, funnel and products</source>
+        <translation>表格；Alt 加 2 至 5 显示看板、日历、漏斗和产品</translation>
+    </message>
+    <message>
+        <source>Show or hide the chosen opportunity</source>
+        <translation>显示或隐藏所选商机</translation>
+    </message>
+    <message>
+        <source>Undo the last step, also of an earlier session</source>
+        <translation>撤销上一步，含之前会话的操作</translation>
+    </message>
+    <message>
+        <source>Redo it</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Put what is selected into the bin</source>
+        <translation>将所选放入回收站</translation>
+    </message>
+    <message>
+        <source>Edit a cell of the table</source>
+        <translation>编辑表格单元格</translation>
+    </message>
+    <message>
+        <source>Go to the details of what is chosen</source>
+        <translation>转到所选项的详情</translation>
+    </message>
+    <message>
+        <source>Board: move the card to the next stage; Ctrl with left moves it back</source>
+        <translation>看板：将卡片移到下一阶段；Ctrl+← 移回</translation>
+    </message>
+    <message>
+        <source>Calendar: next month; Home shows today</source>
+        <translation>日历：下个月；Home 显示今天</translation>
+    </message>
+    <message>
+        <source>Accept the chosen suggestion</source>
+        <translation>采纳所选建议</translation>
+    </message>
+    <message>
+        <source>Dismiss the chosen suggestion</source>
+        <translation>忽略所选建议</translation>
+    </message>
+    <message>
+        <source>Write or read the note</source>
+        <translation>编辑或阅读备注</translation>
+    </message>
+    <message>
+        <source>Open the calendar of a day&apos;s field</source>
+        <translation>打开日期字段的日历</translation>
+    </message>
+    <message>
+        <source>Everywhere in it</source>
+        <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>Table, board, calendar</source>
+        <translation>表格、看板、日历</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+</context>
+<context>
     <name>WatchLink</name>
     <message numerus="yes">
         <source>%1, and %n more item(s)</source>
@@ -4839,6 +4914,10 @@
     <message>
         <source>Names of the stages…</source>
         <translation>阶段名称…</translation>
+    </message>
+    <message>
+        <source>Keys of the watchlist…</source>
+        <translation>关注清单快捷键…</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from app.domain.sectors import LANGUAGES
 from app.errors import InputError
 from app.tagging.library import load_sectors
 from app.views.notice import Notice
+from app.views.place_names import PlaceNames
 from app.views.sidebar import Sidebar
 from app.views.translating import Translating, interface_language
 from resources.i18n import catalogue
@@ -159,6 +160,13 @@ def test_what_services_say_is_said_in_the_windows_language(
     assert "Check the name" not in notice.text
     notice.say_error(InputError("odd", "Nobody wrote this sentence down."))
     assert notice.text == "Nobody wrote this sentence down."
+
+
+@pytest.mark.parametrize(("language", "name"), [("en", "Shanghai"), ("ja", "上海"), ("zh", "上海")])
+def test_places_are_called_as_the_windows_language_does(language: str, name: str) -> None:
+    names = PlaceNames(QLocale(language))
+    assert names.name("Shanghai") == name
+    assert names.name("Nowhere at all") == "Nowhere at all"
 
 
 def test_every_language_has_a_name_for_every_sector() -> None:
