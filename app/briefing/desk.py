@@ -84,7 +84,7 @@ class Desk:
         """Name the concepts by which a quotation was found, each once, as the glossary has them."""
         named: dict[str, str] = {}
         for piece in tag.evidence if tag else ():
-            name = self.material.glossary.get(piece.term, "")
+            name = self.material.glossary.get(piece.text.casefold(), "")
             if name and piece.text in quote and name.casefold() != piece.text.casefold():
                 named.setdefault(name, self.words.say("page.gloss-entry", words=piece.text, name=name))
         return self.words.say("unknown.names-separator").join(named.values())

@@ -23,9 +23,9 @@ class Material:
 
     `items` holds those of the period and those that opportunities link to, in any order; what
     lies outside the period is only used as evidence. `figures` are charts drawn for paper: the
-    first goes with the headline figures, the others with the trend. `made_at` is UTC. `glossary` names
-    the lexicon's concepts in the briefing's language, by id. `roles` goes with the sources, `timeline`
-    with the policies.
+    first goes with the headline figures, the others with the trend. `made_at` is UTC. `glossary` gives the
+    name of a concept in the briefing's language by its usual form, lower-case, in another. `roles`
+    goes with the sources, `timeline` with the policies.
     """
 
     items: tuple[ItemView, ...]

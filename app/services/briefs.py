@@ -160,10 +160,18 @@ class Briefs:
         )
 
     def _names(self, views: tuple[ItemView, ...], language: Language) -> dict[str, str]:
-        """Name the concepts that items were found by in a language."""
+        """Name the concepts that items were found by, by their usual form in each script.
+
+        Only usual forms mean the same: a concept's other forms are merely about the same thing.
+        """
         pieces = (piece for view in views for tag in view.tagged.sectors for piece in tag.evidence)
         glossary = self._glossary()
-        return {term: glossary.name(term, language) for term in {piece.term for piece in pieces}}
+        found: dict[str, str] = {}
+        for term in sorted({piece.term for piece in pieces}):
+            known, name = glossary.term(term), glossary.forms(term, language)
+            for forms in known.forms.values() if known and name else ():
+                found.setdefault(forms[0].casefold(), name[0])
+        return found
 
     def _drawn(self, request: BriefRequest, material: Material) -> Material:
         """Draw the charts; they show the figures that the sentences tell."""

@@ -395,7 +395,7 @@ def test_a_one_pager_begins_with_the_opportunity_and_a_blank_one_is_empty() -> N
 
 
 def test_a_quotation_in_another_language_is_glossed() -> None:
-    glossary = {"a-term": "renewal of old estates"}
+    glossary = {"老旧小区改造": "renewal of old estates"}
     brief = compose(request(), material(glossary=glossary))
     glosses = {entry.text: entry.gloss for entry in brief.statements if entry.kind == "quoted"}
     zh = next(text for text in glosses if "老旧小区改造" in text)
