@@ -48,7 +48,8 @@ class InnerNames(QObject):
             part.setAccessibleName(part.accessibleName() or name)
         for place in range(tabs.count()):
             page = tabs.widget(place)
-            page.setAccessibleName(page.accessibleName() or tabs.tabText(place))
+            if page is not None and not page.accessibleName():
+                page.setAccessibleName(tabs.tabText(place))
 
     def _name_window(self) -> None:
         for window in {QApplication.activeWindow(), QApplication.activeModalWidget()}:
