@@ -285,7 +285,7 @@ class Board(QScrollArea):
 
     def _drag(self, column: BoardColumn, at: QPoint) -> None:
         if self._ghost.isHidden():
-            self._ghost.setPixmap(column.grab(column.visualRect(column.currentIndex())))
+            self._ghost.setPixmap(column.viewport().grab(column.visualRect(column.currentIndex())))
             self._ghost.adjustSize()
             self._ghost.show()
             self._ghost.raise_()

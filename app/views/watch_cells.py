@@ -60,15 +60,15 @@ class Cells(QObject):
             Column(
                 "stage",
                 self.tr("Stage"),
-                86,
+                92,
                 lambda one: self.stage(one.stage),
                 lambda one: STAGES.index(one.stage),
                 editable=True,
             ),
-            Column("sectors", self.tr("Sectors"), 80, self.sectors, _folded(self.sectors)),
+            Column("sectors", self.tr("Sectors"), 88, self.sectors, _folded(self.sectors)),
             Column("places", self.tr("Places"), 96, self.places, _folded(self.places), shown=False),
             Column("customer", self.tr("Customer"), 120, *_field("customer"), shown=False, editable=True),
-            Column("owner", self.tr("Owner"), 72, *_field("owner"), editable=True),
+            Column("owner", self.tr("Owner"), 80, *_field("owner"), editable=True),
             Column(
                 "value",
                 self.tr("Value"),
@@ -82,8 +82,8 @@ class Cells(QObject):
 
     def _when_columns(self) -> tuple[Column, ...]:
         return (
-            Column("deadline", self.tr("Deadline"), 90, *_day("deadline"), editable=True),
-            Column("next_action", self.tr("Next action"), 92, *_field("next_action"), editable=True),
+            Column("deadline", self.tr("Deadline"), 102, *_day("deadline"), editable=True),
+            Column("next_action", self.tr("Next action"), 106, *_field("next_action"), editable=True),
             Column("next_date", self.tr("Next date"), 100, *_day("next_date"), shown=False, editable=True),
         )
 
@@ -103,7 +103,7 @@ class Cells(QObject):
             Column(
                 "confidence",
                 self.tr("Confidence"),
-                90,
+                98,
                 self.confidence,
                 lambda one: weigh(one.evidence).score,
             ),
@@ -149,7 +149,7 @@ class Cells(QObject):
         marks, suggested = self.stock.marks.get(one.id, ()), self.stock.suggested.get(one.id, 0)
         moved = sum(mark.kind != "deadline" for mark in marks)
         parts = [
-            self.tr("%n suggested", "evidence", suggested) if suggested else "",
+            self.tr("%n new", "pieces of suggested evidence", suggested) if suggested else "",
             self.tr("%n moved", "pieces of evidence whose ground moved", moved) if moved else "",
             self.tr("conflict") if one.id in self.stock.conflicted else "",
         ]

@@ -71,6 +71,8 @@ class EvidenceTab(QWidget):
 
     def show_one(self, one: Opportunity) -> None:
         """Show an opportunity's evidence."""
+        if self._one is None or self._one.id != one.id:
+            self.pieces.clear()
         self._one = one
         self._stack.setCurrentIndex(0 if one.evidence else 1)
         self.pieces.fill([self._row(piece) for piece in one.evidence])
@@ -187,6 +189,8 @@ class EvidenceTab(QWidget):
         self._passage = button(self._desk, self.tr("Passage…"), "edit", self.ask_for_passage)
         unlink = button(self._desk, self.tr("Unlink"), "remove", self.unlink)
         first, second = QHBoxLayout(), QHBoxLayout()
+        for row in (first, second):
+            row.setSpacing(8)
         first.addWidget(self.stance)
         first.addWidget(self.note, 1)
         for made in (self._read, self._original, self._passage, unlink):

@@ -179,8 +179,8 @@ class WatchPane(QWidget):
         pages = (self._scrolled(self.form), self.evidence, self.suggested, self.notes, self.history)
         for name, page in zip(names, pages, strict=True):
             self.tabs.addTab(page, name)
-        for widget in (self.tabs, self.tabs.tabBar()):
-            widget.setAccessibleName(self.tr("Parts of the opportunity"))
+        self.tabs.setAccessibleName(self.tr("Parts of the opportunity"))
+        self.tabs.tabBar().setAccessibleName(self.tabs.accessibleName())
         self.tabs.setUsesScrollButtons(True)
         body = QWidget()
         column = QVBoxLayout(body)

@@ -53,6 +53,8 @@ class SuggestedTab(QWidget):
 
     def show_dossier(self, dossier: Dossier) -> None:
         """Show what is suggested."""
+        if self._one is None or self._one.id != dossier.one.id:
+            self.items.clear()
         self._one = dossier.one
         self.query.setPlaceholderText(dossier.query or self.tr("Nothing: give words, or sectors and places"))
         if not self.query.hasFocus():
@@ -95,12 +97,14 @@ class SuggestedTab(QWidget):
         named.setBuddy(self.query)
         asked = QHBoxLayout()
         asked.setContentsMargins(12, 10, 12, 10)
+        asked.setSpacing(8)
         asked.addWidget(named)
         asked.addWidget(self.query, 1)
         self._accept = button(self._desk, self.tr("Accept (a)"), "ok", self.accept)
         self._dismiss = button(self._desk, self.tr("Dismiss (d)"), "cancel", self.dismiss)
         row = QHBoxLayout()
         row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(8)
         for made in (self._accept, self._dismiss):
             row.addWidget(made)
         row.addStretch(1)

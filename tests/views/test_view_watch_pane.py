@@ -129,7 +129,7 @@ def test_suggestions_are_accepted_with_a_and_dismissed_with_d(
     assert services.watching.look() > 1
     room.open()
     qtbot.waitUntil(lambda: pane.suggested.items.count() > 1, timeout=PATIENCE)
-    assert "suggested" in room.model.cells.alerts(one)
+    assert "new" in room.model.cells.alerts(one)
     pane.open_tab(SUGGESTED)
     items, before = pane.suggested.items, pane.suggested.items.count()
     dismissed = items.key()
