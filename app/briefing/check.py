@@ -58,17 +58,17 @@ def check(
 
 def _note_problems(brief: Brief, fields: Mapping[int, Texts]) -> Iterator[Problem]:
     counted = Counter(note.number for note in brief.citations)
-    for number, times in counted.items():
+    citing: dict[int, list[int | None]] = {}
+    for number, statement in enumerate(brief.statements, start=1):
+        for cited in statement.citations:
+            citing.setdefault(cited, []).append(number)
+    for twice, times in counted.items():
         if times > 1:
-            yield Problem("note-twice", None, f"There are {times} notes with the number {number}.")
+            yield Problem("note-twice", None, f"There are {times} notes with the number {twice}.")
     for note in brief.citations:
         for code, why in _source_problems(note, fields):
-            yield Problem(code, _first_citing(brief, note.number), f"Note {note.number}: {why}")
-
-
-def _first_citing(brief: Brief, note: int) -> int | None:
-    numbered = enumerate(brief.statements, start=1)
-    return next((number for number, statement in numbered if note in statement.citations), None)
+            for place in citing.get(note.number, [None]):
+                yield Problem(code, place, f"Note {note.number}: {why}")
 
 
 def _source_problems(note: Citation, fields: Mapping[int, Texts]) -> Iterator[tuple[str, str]]:
