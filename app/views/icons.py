@@ -29,6 +29,7 @@ class Icons(QObject):
         self._theme = theme
         self._sizes = tuple(size * text_size // 100 for size in SIZES)
         self._drawings: dict[str, bytes] = {}
+        self._pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
         self._dressed: list[tuple[QAbstractButton | QAction, str]] = []
         theme.changed.connect(self._dress_again)
 
@@ -44,7 +45,13 @@ class Icons(QObject):
         return icon
 
     def pixmap(self, name: str, size: int, colour: str, ratio: float = 1) -> QPixmap:
-        """Draw an icon `size` logical pixels wide for a screen of a given pixel ratio."""
+        """Draw an icon `size` logical pixels wide for a screen of a given pixel ratio, each once."""
+        key = (name, size, colour, ratio)
+        if key not in self._pixmaps:
+            self._pixmaps[key] = self._drawn(name, size, colour, ratio)
+        return self._pixmaps[key]
+
+    def _drawn(self, name: str, size: int, colour: str, ratio: float) -> QPixmap:
         drawing = self._drawing(name).replace(b"currentColor", colour.encode("ascii"))
         pixmap = QPixmap(QSize(size, size) * ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
