@@ -184,8 +184,9 @@ class NewsView(QWidget):
         )
 
     def watch(self) -> None:
-        """Ask to put the items on the watchlist, one after the other."""
-        for row in self._selected():
+        """Ask to put the item on the watchlist."""
+        row = self._current()
+        if row is not None:
             self.watch_wanted.emit(row.id)
 
     def collect(self) -> None:

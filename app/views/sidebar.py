@@ -253,7 +253,7 @@ class PlacesView(QListView):
 
 
 class Sidebar(QWidget):
-    """Choose what the list shows; with Ctrl, narrow what it shows already."""
+    """Choose what the list shows."""
 
     chosen = Signal(object)
     add_wanted = Signal()

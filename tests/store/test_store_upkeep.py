@@ -42,7 +42,13 @@ def break_it(path: Path, statement: str) -> None:
 def test_a_sound_database_is_said_to_be_sound(path: Path) -> None:
     report = upkeep.check(path)
     assert report == upkeep.CheckReport(
-        ok=True, problems=(), version=len(MIGRATIONS), items=20, sources=1, opportunities=1, bytes=path.stat().st_size
+        ok=True,
+        problems=(),
+        version=len(MIGRATIONS),
+        items=20,
+        sources=1,
+        opportunities=1,
+        bytes=path.stat().st_size,
     )
 
 
