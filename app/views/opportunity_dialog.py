@@ -53,7 +53,7 @@ class OpportunityDialog(QDialog):
         self.setWindowTitle(heading)
         self.notice = Notice(desk)
         cells = Cells(desk, self)
-        cells.stock = Stock(names=names)
+        cells.take(Stock(names=names))
         self.form = FieldForm(desk, cells)
         self.title, self.next_action = self.form.title, self.form.next_action
         self.value, self.currency = self.form.value, self.form.currency

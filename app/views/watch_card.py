@@ -8,7 +8,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QColor, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from app.domain.confidence import weigh
 from app.views.evidence_text import displayable
 from app.views.fonts import NORMAL, SMALL
 from app.views.watch_cells import day_text, money
@@ -73,7 +72,7 @@ class CardModel(QAbstractListModel):
 
     def _spoken(self, one: Opportunity) -> str:
         cells = self._cells
-        confidence = cells.level(weigh(one.evidence).level)
+        confidence = cells.level(cells.weighed(one).level)
         parts = [
             displayable(one.title),
             cells.sectors(one),
@@ -180,7 +179,7 @@ class CardDelegate(QStyledItemDelegate):
     def _evidence(self, one: Opportunity) -> str:
         if not one.evidence:
             return self.tr("No evidence")
-        level = self._cells.level(weigh(one.evidence).level)
+        level = self._cells.level(self._cells.weighed(one).level)
         return self.tr("%n piece(s) · %1", "evidence and confidence", len(one.evidence)).replace("%1", level)
 
     def _short(self, sector: SectorId) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from app.domain.confidence import Level
+    from app.domain.confidence import Confidence, Level
     from app.domain.opportunities import Opportunity
     from app.views.desk import Desk
     from app.views.watch_order import SortKey
@@ -52,6 +52,7 @@ class Cells(QObject):
         super().__init__(parent)
         self._desk = desk
         self.stock = Stock()
+        self._weighed: dict[int, Confidence] = {}
         self.columns = (*self._what_columns(), *self._when_columns(), *self._why_columns())
 
     def _what_columns(self) -> tuple[Column, ...]:
@@ -105,7 +106,7 @@ class Cells(QObject):
                 self.tr("Confidence"),
                 98,
                 self.confidence,
-                lambda one: weigh(one.evidence).score,
+                lambda one: self.weighed(one).score,
             ),
             Column("alerts", self.tr("Alerts"), 84, self.alerts, self._alert_key),
             Column(
@@ -136,9 +137,24 @@ class Cells(QObject):
         """Name a stage."""
         return self.stock.stages.get(stage) or self._desk.words.stage(stage)
 
+    def take(self, stock: Stock) -> None:
+        """Word what is in stock from now on."""
+        self.stock = stock
+        self._weighed = dict(stock.confidence)
+
+    def weighed(self, one: Opportunity) -> Confidence:
+        """Give an opportunity's confidence, weighed once."""
+        if one.id not in self._weighed:
+            self._weighed[one.id] = weigh(one.evidence)
+        return self._weighed[one.id]
+
+    def weigh_anew(self, one: Opportunity) -> None:
+        """Weigh an opportunity whose evidence may have changed."""
+        self._weighed[one.id] = weigh(one.evidence)
+
     def confidence(self, one: Opportunity) -> str:
         """Say how far an opportunity's evidence carries, and how many pieces there are of it."""
-        level = self.level(weigh(one.evidence).level)
+        level = self.level(self.weighed(one).level)
         if not one.evidence:
             return level
         number = self._desk.words.number(len(one.evidence))

@@ -53,7 +53,7 @@ class WatchModel(QAbstractTableModel):
 
     def fill(self, stock: Stock) -> None:
         """Show what is in stock."""
-        self.cells.stock = stock
+        self.cells.take(stock)
         self._rows = list(stock.rows)
         self._searched = [self.cells.searched(one) for one in self._rows]
         self._arrange()
@@ -75,6 +75,7 @@ class WatchModel(QAbstractTableModel):
         if place is None:
             return
         self._rows[place] = one
+        self.cells.weigh_anew(one)
         self._searched[place] = self.cells.searched(one)
         for row, line in enumerate(self._lines):
             if line == place:

@@ -6,11 +6,13 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from app.domain.confidence import weigh
 from app.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
+    from app.domain.confidence import Confidence
     from app.domain.opportunities import Opportunity, Stage
     from app.domain.watch_marks import Mark
     from app.services.bundle import Services
@@ -26,7 +28,7 @@ class Stock:
 
     `names` are those of places by id, `stages` those that a person gave; `marks`, `suggested` (how
     many wait) and `conflicted` (how many there are) go by the opportunity's number; `steps` says what
-    can be undone.
+    can be undone; `confidence` is weighed beforehand, since ten thousand take a while.
     """
 
     rows: tuple[Opportunity, ...] = ()
@@ -36,6 +38,7 @@ class Stock:
     suggested: Mapping[int, int] = field(default_factory=dict)
     conflicted: Mapping[int, int] = field(default_factory=dict)
     steps: Steps | None = None
+    confidence: Mapping[int, Confidence] = field(default_factory=dict)
 
 
 def read_stock(services: Services) -> Stock:
@@ -49,6 +52,7 @@ def read_stock(services: Services) -> Stock:
         services.watching.counts(),
         services.watch.conflicted(),
         services.watch.steps(),
+        {one.id: weigh(one.evidence) for one in rows},
     )
 
 
