@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 VIEW = "watch/view"
 DETAILS = "watch/details"
+NARROWEST = 320
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,6 +325,7 @@ class WatchlistView(QWidget):
         self._stack = QStackedWidget()
         for view in (*self._views.values(), self.empty):
             self._stack.addWidget(view)
+        self._stack.setMinimumWidth(self._desk.fonts.pixels(NARROWEST))
         self.split = side_by_side(self._desk, self._stack, self.detail, sizes=(860, 420), grows=0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
