@@ -22,9 +22,16 @@ if TYPE_CHECKING:
     from app.domain.policies import Policy
     from app.domain.sectors import Sector
     from app.domain.times import Clock
-    from app.services.bundle import Services
-    from app.services.claims import Aids
+    from app.feeds.retrieve import Fetcher
+    from app.services.briefs import Briefs
+    from app.services.bundle import Late, Services
+    from app.services.claims import Aids, Claims
+    from app.services.exchange import Exchange
     from app.services.lazy import Lazy
+    from app.services.products import Products
+    from app.services.refresh import Refresh
+    from app.services.trends import Trends
+    from app.services.whole_texts import WholeTexts
     from app.settings import Settings
     from app.store.store import Store
     from app.tagging.tagger import Tagger
@@ -151,53 +158,94 @@ def compose(
 ) -> Services:
     """Put the use-cases over one store together."""
     from app.feeds.retrieve import Fetcher
-    from app.services.briefs import Briefs
     from app.services.bundle import Services
-    from app.services.claims import Claims
     from app.services.corrections import Corrections
-    from app.services.digest import DigestsHere
-    from app.services.digest_processes import DigestProcesses
-    from app.services.exchange import Exchange
     from app.services.news import News
     from app.services.policies import Policies
-    from app.services.products import Products
-    from app.services.refresh import Refresh
     from app.services.retag import Retag
     from app.services.retention import Retention
     from app.services.searches import Searches
     from app.services.sources import Sources
-    from app.services.trends import Trends
     from app.services.watch import Watch
-    from app.services.whole_texts import WholeTexts
     from app.services.watching import Watching
     from app.services.who import who
 
-    known, fetcher = know(data), Fetcher(allow_private=allow_private)
-    trends = Trends(store, known.sectors, clock)
-    digests = DigestProcesses(data, DigestsHere(store, known.tagger))
-    claims, by = Claims(known.aids), who()
+    known, fetcher, by = know(data), Fetcher(allow_private=allow_private), who()
+    late = _compose_late(data, store, known, fetcher, clock)
     return Services(
         data=data,
         settings=settings,
         save_settings=partial(save_settings, data),
         clock=clock,
         news=News(store, clock),
-        refresh=Refresh(store, fetcher.fetch, digests, clock, rest=fetcher.close),
         sources=Sources(store, fetcher.fetch, clock),
-        watch=Watch(store, clock, by=by, claims=claims.of_item, policies=known.policies),
+        watch=Watch(
+            store, clock, by=by, claims=lambda view: late.claims().of_item(view), policies=known.policies
+        ),
         watching=Watching(store, known.policies, clock, by=by),
-        exchange=Exchange(store, known.sectors, clock, by=by),
-        products=Products(store, known.policies, known.tagger),
-        briefs=Briefs(store, trends, known.sectors, known.policies, known.tagger, clock),
         policies=Policies(known.policies, known.own_policies),
-        claims=claims,
-        trends=trends,
         corrections=Corrections(store, clock),
+        retag=Retag(store, known.tagger, known.stamp, clock),
         retention=Retention(store, clock),
         searches=Searches(store, clock),
-        whole_texts=WholeTexts(store, fetcher.fetch, clock),
-        retag=Retag(store, known.tagger, known.stamp, clock),
         sectors=known.sectors,
         tagger=known.tagger,
         background=background,
+        late=late,
+    )
+
+
+def _compose_late(data: Path, store: Store, known: Knowledge, fetcher: Fetcher, clock: Clock) -> Late:
+    """Say how the use-cases are made whose modules are dear to load."""
+    from app.services.bundle import Late
+    from app.services.lazy import Lazy
+
+    def refresh() -> Refresh:
+        from app.services.digest import DigestsHere
+        from app.services.digest_processes import DigestProcesses
+        from app.services.refresh import Refresh
+
+        digests = DigestProcesses(data, DigestsHere(store, known.tagger))
+        return Refresh(store, fetcher.fetch, digests, clock, rest=fetcher.close)
+
+    def exchange() -> Exchange:
+        from app.services.exchange import Exchange
+        from app.services.who import who
+
+        return Exchange(store, known.sectors, clock, by=who())
+
+    def products() -> Products:
+        from app.services.products import Products
+
+        return Products(store, known.policies, known.tagger)
+
+    def briefs() -> Briefs:
+        from app.services.briefs import Briefs
+
+        return Briefs(store, trends(), known.sectors, known.policies, known.tagger, clock)
+
+    def claims() -> Claims:
+        from app.services.claims import Claims
+
+        return Claims(known.aids)
+
+    def make_trends() -> Trends:
+        from app.services.trends import Trends
+
+        return Trends(store, known.sectors, clock)
+
+    def whole_texts() -> WholeTexts:
+        from app.services.whole_texts import WholeTexts
+
+        return WholeTexts(store, fetcher.fetch, clock)
+
+    trends = Lazy(make_trends)
+    return Late(
+        refresh=Lazy(refresh),
+        exchange=Lazy(exchange),
+        products=Lazy(products),
+        briefs=Lazy(briefs),
+        claims=Lazy(claims),
+        trends=trends,
+        whole_texts=Lazy(whole_texts),
     )

@@ -34,6 +34,19 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class Late:
+    """Use-cases whose modules are dear to load; each is made on first need, so that a start is quick."""
+
+    refresh: Lazy[Refresh]
+    exchange: Lazy[Exchange]
+    products: Lazy[Products]
+    briefs: Lazy[Briefs]
+    claims: Lazy[Claims]
+    trends: Lazy[Trends]
+    whole_texts: Lazy[WholeTexts]
+
+
+@dataclass(frozen=True, slots=True)
 class Services:
     """The use-cases over one data folder, and the pool that slow reads run on."""
 
@@ -42,21 +55,50 @@ class Services:
     save_settings: Callable[[Settings], None]
     clock: Clock
     news: News
-    refresh: Refresh
     sources: Sources
     watch: Watch
     watching: Watching
-    exchange: Exchange
-    products: Products
-    briefs: Briefs
     policies: Policies
-    claims: Claims
-    trends: Trends
     corrections: Corrections
     retag: Retag
     retention: Retention
     searches: Searches
-    whole_texts: WholeTexts
     sectors: Lazy[tuple[Sector, ...]]
     tagger: Lazy[Tagger]
     background: Executor
+    late: Late
+
+    @property
+    def refresh(self) -> Refresh:
+        """Bring sources up to date."""
+        return self.late.refresh()
+
+    @property
+    def exchange(self) -> Exchange:
+        """Bring opportunities in and out as files."""
+        return self.late.exchange()
+
+    @property
+    def products(self) -> Products:
+        """Match a company's products to policies and news."""
+        return self.late.products()
+
+    @property
+    def briefs(self) -> Briefs:
+        """Draft, check and write briefings."""
+        return self.late.briefs()
+
+    @property
+    def claims(self) -> Claims:
+        """Tell what helps to read a text."""
+        return self.late.claims()
+
+    @property
+    def trends(self) -> Trends:
+        """Draw counts as charts."""
+        return self.late.trends()
+
+    @property
+    def whole_texts(self) -> WholeTexts:
+        """Fetch the whole text of an item."""
+        return self.late.whole_texts()

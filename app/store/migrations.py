@@ -11,10 +11,6 @@ from typing import TYPE_CHECKING
 
 from app.store import faults
 from app.store.connections import connect_reader, transaction
-from app.store.m001 import m001_first_schema
-from app.store.m002 import m002_desk
-from app.store.m003 import m003_whole_watchlist
-from app.store.m004 import m004_briefings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,12 +20,36 @@ if TYPE_CHECKING:
 
 _MAGIC = b"SQLite format 3\0"  # https://www.sqlite.org/fileformat2.html, 1.3.1
 APPLICATION_ID = 0x54574E44
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (
-    m001_first_schema,
-    m002_desk,
-    m003_whole_watchlist,
-    m004_briefings,
-)
+
+
+# Each step is loaded when it is taken: a start on a database that needs none pays for none.
+
+
+def _first_schema(db: Database) -> None:
+    from app.store.m001 import m001_first_schema
+
+    m001_first_schema(db)
+
+
+def _desk(db: Database) -> None:
+    from app.store.m002 import m002_desk
+
+    m002_desk(db)
+
+
+def _whole_watchlist(db: Database) -> None:
+    from app.store.m003 import m003_whole_watchlist
+
+    m003_whole_watchlist(db)
+
+
+def _briefings(db: Database) -> None:
+    from app.store.m004 import m004_briefings
+
+    m004_briefings(db)
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (_first_schema, _desk, _whole_watchlist, _briefings)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

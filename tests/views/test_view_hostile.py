@@ -14,6 +14,7 @@ from app.domain.items import NewItem
 from app.domain.query import print_query
 from app.errors import FeedError
 from app.feeds.retrieve import Answer
+from app.services.lazy import Lazy
 from app.services.whole_texts import WholeTexts
 from app.store import ingest
 from app.store.store import Store
@@ -86,7 +87,7 @@ PAGE = (
 
 def whole(services: Services, answer: Callable[..., Answer]) -> Services:
     with_page: Any = WholeTexts(services.whole_texts._store, answer, services.clock)
-    return replace(services, whole_texts=with_page)
+    return replace(services, late=replace(services.late, whole_texts=Lazy(lambda: with_page)))
 
 
 def test_the_whole_text_is_fetched_shown_and_kept(

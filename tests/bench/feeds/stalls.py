@@ -141,7 +141,8 @@ def threads_only(services: Services, store: Store) -> Services:
 
     fetcher = Fetcher(allow_private=True)
     digests = DigestsHere(store, Lazy(load_tagger))
-    return replace(services, refresh=Refresh(store, fetcher.fetch, digests, utc_now, rest=fetcher.close))
+    refresh = Refresh(store, fetcher.fetch, digests, utc_now, rest=fetcher.close)
+    return replace(services, late=replace(services.late, refresh=Lazy(lambda: refresh)))
 
 
 def measure(addresses: list[str], *, children: bool) -> None:
