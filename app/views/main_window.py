@@ -5,9 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QMenuBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.errors import AppError
 from app.views.access import InnerNames
@@ -21,8 +27,10 @@ from app.views.dropping import Dropping
 from app.views.front import Front
 from app.views.icons import window_icon
 from app.views.memory import Memory
+from app.views.mending import Mending
 from app.views.news_view import NewsView
 from app.views.notice import Notice
+from app.views.panes import scrolled
 from app.views.policy_view import PolicyView
 from app.views.preferences import Preferences
 from app.views.refreshing import Refreshing
@@ -47,13 +55,12 @@ if TYPE_CHECKING:
     from app.services.bundle import Services
     from app.services.refresh import RefreshReport
     from app.settings import Settings, Theme
-    from app.views.correcting import Corrected
     from app.views.first_run import Choices
-    from app.views.sidebar import Place
 
 ROOMS = ("news", "watchlist", "briefing", "policies")
 NEWS, WATCHLIST, BRIEFING, POLICIES = range(4)
 USUAL_SIZE = (1280, 800)
+FRAME = 40
 
 
 class MainWindow(QMainWindow):
@@ -69,7 +76,6 @@ class MainWindow(QMainWindow):
         self._services = services
         self._memory = Memory(data)
         self._dialog: QDialog | None = None
-        self._correction: Corrected | None = None
         self._report: RefreshReport | None = None
         self._owner = QObject(self)
         self._tasks = Tasks(services.background, self)
@@ -77,7 +83,6 @@ class MainWindow(QMainWindow):
         self._inner_names = InnerNames(self)
         self.preferences = Preferences(services, self)
         self.preferences.changed.connect(self._take_settings)
-        self.preferences.failed.connect(self._say_error)
         self.refreshing = Refreshing(services, self._tasks, self)
         self.refreshing.began.connect(self._begin_refresh)
         self.refreshing.ended.connect(self._end_refresh)
@@ -85,8 +90,6 @@ class MainWindow(QMainWindow):
         self.timetable = Timetable(self.refreshing, self)
         self.timetable.start(services.settings)
         self.digest = Digest(services, self._tasks, self._memory, self)
-        self.digest.told.connect(self._say_digest)
-        self.digest.failed.connect(self._say_error)
         self._build(theme or services.settings.theme)
         self._restore()
 
@@ -104,6 +107,7 @@ class MainWindow(QMainWindow):
         self.sources = SourceWork(self.desk, self)
         self.links = WatchLink(self.desk, self)
         self.correcting = Correcting(self.desk, self)
+        mending = Mending(self.news, self.correcting, self)
         self.retagging = Retagging(self.desk, self)
         self.front = Front(self.desk, self, self.preferences)
         self.notice = Notice(self.desk)
@@ -111,7 +115,7 @@ class MainWindow(QMainWindow):
         self.deeds = Deeds(self.desk, self, words.table(self))
         dropping = Dropping(self, self.sources)
         parts = (self.sources, self.links, self.correcting, self.retagging, self.front, self.deeds)
-        for part in (*parts, words, dropping):
+        for part in (*parts, words, dropping, mending):
             part.setParent(self._owner)
         self.setMenuBar(QMenuBar())
         words.fill_menus(self, self.deeds)
@@ -199,7 +203,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         self._rooms = QStackedWidget()
         for room in self.rooms():
-            self._rooms.addWidget(room)
+            self._rooms.addWidget(scrolled(room))
         body = QWidget()
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -223,7 +227,7 @@ class MainWindow(QMainWindow):
         news.watch_wanted.connect(self.links.begin)
         self.links.linked.connect(self._tell_linked)
         self.links.failed.connect(self.notice.say_error)
-        self._connect_tags()
+        self.retagging.retagged.connect(lambda _report: news.take_retagged())
         self.watchlist.item_wanted.connect(self._show_item)
         self.watchlist.news_wanted.connect(lambda: self.show_room(NEWS))
         self.watchlist.told.connect(self.notice.say)
@@ -236,16 +240,6 @@ class MainWindow(QMainWindow):
             space.setContext(Qt.ShortcutContext.WidgetShortcut)
             space.activated.connect(news.page_on)
 
-    def _connect_tags(self) -> None:
-        news, correcting = self.news, self.correcting
-        news.correct_wanted.connect(correcting.begin)
-        news.reject_wanted.connect(lambda item_id, sector: correcting.correct(item_id, (), (sector,)))
-        news.undo_wanted.connect(correcting.undo)
-        correcting.corrected.connect(self._tell_corrected)
-        correcting.failed.connect(news.reader.notice.say_error)
-        news.reader.notice.acted.connect(self._undo_correction)
-        self.retagging.retagged.connect(lambda _report: news.take_retagged())
-
     def _connect_work(self) -> None:
         self.refreshing.progressed.connect(self.status.progress)
         self.status.cancel_wanted.connect(self.refreshing.cancel)
@@ -255,14 +249,17 @@ class MainWindow(QMainWindow):
         for signal in (side.add_wanted, first.add_wanted):
             signal.connect(self.sources.ask_for_source)
         side.pack_wanted.connect(self.sources.ask_for_pack)
-        side.menu_wanted.connect(self._show_source_menu)
+        side.menu_wanted.connect(self.sources.show_menu)
         first.language_wanted.connect(self.preferences.choose_language)
         first.finished.connect(self._finish_first_run)
         self.sources.ready.connect(self._read_first_news)
+        self.sources.refresh_wanted.connect(self.refreshing.begin)
         first.import_wanted.connect(self.sources.ask_for_opml)
         self.sources.added.connect(self._tell_added)
         self.sources.changed.connect(self._tell_changed)
-        self.sources.failed.connect(self.notice.say_error)
+        self.digest.told.connect(self.notice.say)
+        for work in (self.sources, self.digest, self.preferences):
+            work.failed.connect(self.notice.say_error)
         self.notice.acted.connect(self._act_on_notice)
 
     def _take_settings(self, before: Settings, after: Settings) -> None:
@@ -300,7 +297,8 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         if not self._memory.restore_window(self):
             screen = QGuiApplication.primaryScreen().availableGeometry()
-            self.resize(min(USUAL_SIZE[0], screen.width()), min(USUAL_SIZE[1], screen.height()))
+            room = screen.width() - FRAME, screen.height() - FRAME
+            self.resize(min(USUAL_SIZE[0], room[0]), min(USUAL_SIZE[1], room[1]))
         for name, split in self.splits():
             self._memory.restore_split(name, split)
 
@@ -340,12 +338,6 @@ class MainWindow(QMainWindow):
         except AppError as error:
             self.notice.say_error(error)
 
-    def _say_digest(self, text: str) -> None:
-        self.notice.say(text)
-
-    def _say_error(self, error: AppError) -> None:
-        self.notice.say_error(error)
-
     def _begin_refresh(self) -> None:
         self.notice.hide()
         self.deeds.action("refresh").setEnabled(False)
@@ -367,17 +359,6 @@ class MainWindow(QMainWindow):
 
     def _show_outcomes(self) -> None:
         self._open(OutcomesDialog(self.desk, self.status.outcomes, self))
-
-    def _show_source_menu(self, place: Place, where: QPoint) -> None:
-        source_id = place.source_id
-        assert source_id is not None
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        only = menu.addAction(self.tr("Refresh only this source"))
-        only.triggered.connect(lambda: self.refreshing.begin((source_id,)))
-        remove = menu.addAction(self.tr("Remove this source…"))
-        remove.triggered.connect(lambda: self.sources.ask_to_remove(source_id, place.label))
-        menu.popup(where)
 
     def _tell_added(self, text: str) -> None:
         self._tell_changed(text)
@@ -412,23 +393,6 @@ class MainWindow(QMainWindow):
     def _tell_linked(self, item_id: int, one: Opportunity) -> None:
         self.news.mark_watched(item_id)
         self.notice.say(self.tr("On the watchlist: %1").replace("%1", one.title), "ok")
-
-    def _tell_corrected(self, corrected: Corrected) -> None:
-        self.news.show_corrected(corrected.view)
-        self._correction = corrected
-        self.news.marks.forget(self._undo_correction)
-        if corrected.number:
-            self.news.marks.remember(self._undo_correction)
-        undo = self.tr("Undo") if corrected.number else ""
-        self.news.reader.notice.say(corrected.text, "ok", undo)
-
-    def _undo_correction(self) -> None:
-        corrected = self._correction
-        if corrected is not None and corrected.number:
-            self._correction = None
-            self.news.marks.forget(self._undo_correction)
-            self.news.reader.notice.hide()
-            self.correcting.undo(corrected.view.item.id, corrected.number)
 
     def _open(self, dialog: QDialog) -> None:
         self._dialog = dialog

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QPushButton, QSizePolicy, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QTableView,
+    QToolButton,
+)
 
 from app.views.page import PLAIN
 from app.views.reading import safe_tip
@@ -20,6 +29,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
 
     from app.views.desk import Desk
+
+
+WORDLESS_FROM = 150
+"""Per cent of text size from which flat buttons show their words in tooltips alone."""
 
 
 class ElidedLabel(QLabel):
@@ -72,6 +85,28 @@ def button(desk: Desk, text: str, icon: str, act: Callable[[], object]) -> QPush
     desk.icons.dress(made, icon)
     made.clicked.connect(lambda _checked: act())
     return made
+
+
+def tool(desk: Desk, icon: str, act: Callable[[], object], *, worded: bool) -> QToolButton:
+    """Make a flat button with an icon, its words beside it if wanted and text is not too large for it."""
+    made = QToolButton()
+    made.setAutoRaise(True)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    if worded and desk.services.settings.text_size < WORDLESS_FROM:
+        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    desk.icons.dress(made, icon)
+    made.clicked.connect(lambda _checked=False: act())
+    return made
+
+
+def scrolled(room: QWidget) -> QScrollArea:
+    """Let large text on a small screen be scrolled to, instead of a window wider than the screen."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidgetResizable(True)
+    area.setWidget(room)
+    return area
 
 
 def plain_table(

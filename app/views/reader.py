@@ -21,6 +21,7 @@ from app.views.fonts import BODY, NORMAL, SMALL
 from app.views.notice import Notice
 from app.views.overview import Overview
 from app.views.page import Ink, Page, Spacing, Underline
+from app.views.panes import tool
 from app.views.reading import Reading, open_outside
 from app.views.thin import ThinSplitter
 from app.views.why_text import WhyWriter
@@ -215,14 +216,8 @@ class Reader(QWidget):
             ("original", "original", self.tr("Open original"), "O", self.open_original),
             ("whole", "save", self.tr("Whole text"), "F", self.fetch_whole),
         ):
-            button = QToolButton()
-            button.setAutoRaise(True)
-            if name != "whole":  # the names of all would not fit a small screen
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button = tool(self._desk, icon, act, worded=name != "whole")  # more would not fit a small screen
             button.setProperty("key", key)
-            button.clicked.connect(act)
-            self._desk.icons.dress(button, icon)
             self._buttons[name] = button
             self._label(button, text)
             row.addWidget(button)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
 from app.errors import AppError, InputError
 from app.views.opening import open_dialog
@@ -15,9 +15,12 @@ from app.views.source_dialogs import AddSourceDialog, PackDialog
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QPoint
+
     from app.domain.sources import NewSource, Source
     from app.services.sources import Imported
     from app.views.desk import Desk
+    from app.views.sidebar import Place
 
 T = TypeVar("T")
 
@@ -28,6 +31,7 @@ class SourceWork(QObject):
     added = Signal(str)
     changed = Signal(str)
     ready = Signal(str)
+    refresh_wanted = Signal(object)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
@@ -115,6 +119,18 @@ class SourceWork(QObject):
         box.setStandardButtons(QMessageBox.StandardButton.Yes | QMessageBox.StandardButton.Cancel)
         box.accepted.connect(lambda: self.remove(source_id, title))
         self._open(box)
+
+    def show_menu(self, place: Place, where: QPoint) -> None:
+        """Offer what can be done with one source."""
+        source_id = place.source_id
+        assert source_id is not None
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        only = menu.addAction(self.tr("Refresh only this source"))
+        only.triggered.connect(lambda: self.refresh_wanted.emit((source_id,)))
+        remove = menu.addAction(self.tr("Remove this source…"))
+        remove.triggered.connect(lambda: self.ask_to_remove(source_id, place.label))
+        menu.popup(where)
 
     def remove(self, source_id: int, title: str) -> None:
         """Remove a source."""

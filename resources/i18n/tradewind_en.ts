@@ -49,11 +49,11 @@
 <context>
     <name>Cells</name>
     <message numerus="yes">
-        <source>%n suggested</source>
-        <comment>evidence</comment>
+        <source>%n new</source>
+        <comment>pieces of suggested evidence</comment>
         <translation>
-            <numerusform>%n suggested</numerusform>
-            <numerusform>%n suggested</numerusform>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">

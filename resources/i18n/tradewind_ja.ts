@@ -597,10 +597,10 @@
         <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
-        <source>%n suggested</source>
-        <comment>evidence</comment>
+        <source>%n new</source>
+        <comment>pieces of suggested evidence</comment>
         <translation>
-            <numerusform>候補 %n 件</numerusform>
+            <numerusform>新着 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1682,14 +1682,6 @@
         <translation>Tradewind</translation>
     </message>
     <message>
-        <source>Refresh only this source</source>
-        <translation>この情報源だけ更新</translation>
-    </message>
-    <message>
-        <source>Remove this source…</source>
-        <translation>この情報源を削除…</translation>
-    </message>
-    <message>
         <source>%1. Nothing has been fetched yet.</source>
         <translation>%1。まだ何も取得していません。</translation>
     </message>
@@ -1701,6 +1693,9 @@
         <source>On the watchlist: %1</source>
         <translation>ウォッチリストに入れました：%1</translation>
     </message>
+</context>
+<context>
+    <name>Mending</name>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
@@ -4110,6 +4105,14 @@
     <message>
         <source>Items that are starred or on the watchlist stay; the others go.</source>
         <translation>スター付きとウォッチリストの記事は残り、それ以外は消えます。</translation>
+    </message>
+    <message>
+        <source>Refresh only this source</source>
+        <translation>この情報源だけ更新</translation>
+    </message>
+    <message>
+        <source>Remove this source…</source>
+        <translation>この情報源を削除…</translation>
     </message>
     <message>
         <source>Removed: %1</source>

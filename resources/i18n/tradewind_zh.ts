@@ -597,10 +597,10 @@
         <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
-        <source>%n suggested</source>
-        <comment>evidence</comment>
+        <source>%n new</source>
+        <comment>pieces of suggested evidence</comment>
         <translation>
-            <numerusform>%n 条建议</numerusform>
+            <numerusform>%n 条新增</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1682,14 +1682,6 @@
         <translation>Tradewind</translation>
     </message>
     <message>
-        <source>Refresh only this source</source>
-        <translation>只刷新此来源</translation>
-    </message>
-    <message>
-        <source>Remove this source…</source>
-        <translation>删除此来源…</translation>
-    </message>
-    <message>
         <source>%1. Nothing has been fetched yet.</source>
         <translation>%1。尚未抓取任何内容。</translation>
     </message>
@@ -1701,6 +1693,9 @@
         <source>On the watchlist: %1</source>
         <translation>已在关注清单：%1</translation>
     </message>
+</context>
+<context>
+    <name>Mending</name>
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
@@ -4110,6 +4105,14 @@
     <message>
         <source>Items that are starred or on the watchlist stay; the others go.</source>
         <translation>已加星或在关注清单中的条目保留，其余删除。</translation>
+    </message>
+    <message>
+        <source>Refresh only this source</source>
+        <translation>只刷新此来源</translation>
+    </message>
+    <message>
+        <source>Remove this source…</source>
+        <translation>删除此来源…</translation>
     </message>
     <message>
         <source>Removed: %1</source>
