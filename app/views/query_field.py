@@ -44,7 +44,7 @@ class QueryField(QLineEdit):
         self.setPlaceholderText(self.tr("Search in English, 日本語, 中文"))
         self.setClearButtonEnabled(True)
         self.setMaximumWidth(desk.fonts.pixels(WIDEST))
-        self.setMinimumWidth(desk.fonts.pixels(NARROWEST))
+        self.setMinimumWidth(NARROWEST)
         self._add_actions()
         self._completer = self._make_completer()
         self.mistake = _Mistake(desk, self)
