@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.views.about import AboutDialog
 from app.views.help_dialog import HelpDialog
 from app.views.log_dialog import LogDialog
 from app.views.opening import open_dialog
@@ -67,6 +66,8 @@ class Front(QObject):
 
     def show_about(self) -> None:
         """Say what this is, and under which licences its parts are."""
+        from app.views.about import AboutDialog
+
         self._open(AboutDialog(self._desk, self._window))
 
     def _open(self, dialog: QDialog) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -25,6 +24,8 @@ class PlaceNames:
     @cached_property
     def _names(self) -> dict[str, str]:
         """Read the names of the library's places, once."""
+        import tomllib
+
         listed = tomllib.loads(read_text("places.toml"))["place"]
         names = (place["names"] for place in listed)
         return {one["en"]: one[self._language] for one in names if self._language in one}
