@@ -1804,6 +1804,10 @@
         <translation>AND は二つの条件の間に置きます。</translation>
     </message>
     <message>
+        <source>All that speaks for “%1” is hedged or written by a machine. Link evidence that states it, or say why it moves to %2 all the same (--reason on the command line).</source>
+        <translation>「%1」を後押しする根拠は、推測表現か機械による文章だけです。言い切っている根拠をリンクするか、それでも %2 に進める理由を書いてください（コマンドでは --reason）。</translation>
+    </message>
+    <message>
         <source>Another re-tagging began meanwhile, so this one stopped and changed nothing. Preview again.</source>
         <translation>別の再タグ付けが始まったため中止しました。何も変わっていません。もう一度確認してください。</translation>
     </message>
@@ -1948,6 +1952,10 @@
         <translation>%1 は空です。何も変わっていません。</translation>
     </message>
     <message>
+        <source>%1 is no PNG or JPEG picture of at most 512 KB and 4,000 pixels a side. Choose another.</source>
+        <translation>%1 は 512 KB 以内、一辺 4,000 ピクセル以内の PNG・JPEG 画像ではありません。別のものを選んでください。</translation>
+    </message>
+    <message>
         <source>%1 is no currency that is known here.</source>
         <translation>%1 は知らない通貨です。</translation>
     </message>
@@ -2020,6 +2028,46 @@
         <translation>%1 は新しい Tradewind のものです（レイアウト %2、このプログラムは %3 まで）。先に Tradewind を更新してください。何も変わっていません。</translation>
     </message>
     <message>
+        <source>%1, line %2: expected a PNG or JPEG picture of at most 512 KB and 4,000 pixels a side, which %3 is not.</source>
+        <translation>%1、%2 行目：512 KB 以内、一辺 4,000 ピクセル以内の PNG・JPEG 画像が必要ですが、%3 は違います。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected a colour such as #2F5F96, not %3.</source>
+        <translation>%1、%2 行目：#2F5F96 のような色が必要ですが、%3 です。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected a darker colour, since text in %3 is hard to read on white.</source>
+        <translation>%1、%2 行目：%3 の文字は白地で読みにくいため、より濃い色が必要です。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected a name and a value, such as accent = &quot;#2F5F96&quot;.</source>
+        <translation>%1、%2 行目：accent = &quot;#2F5F96&quot; のような名前と値が必要です。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected a picture that can be read, but %3 can&apos;t be.</source>
+        <translation>%1、%2 行目：読める画像が必要ですが、%3 は読めません。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected one line of at most %3 characters for %4.</source>
+        <translation>%1、%2 行目：%4 は %3 字以内の 1 行にしてください。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected one of %3, not %4.</source>
+        <translation>%1、%2 行目：%3 のいずれかが必要ですが、%4 です。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected text in quotation marks for %3.</source>
+        <translation>%1、%2 行目：%3 は引用符で囲んだ文字にしてください。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected the name of a font for %3.</source>
+        <translation>%1、%2 行目：%3 にはフォント名が必要です。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected true or false for %3.</source>
+        <translation>%1、%2 行目：%3 は true か false にしてください。</translation>
+    </message>
+    <message>
         <source>%1: %2 is damaged or was changed. Nothing was taken; ask for it again.</source>
         <translation>%1：%2 が壊れているか変更されています。何も取り込んでいません。もう一度もらってください。</translation>
     </message>
@@ -2046,10 +2094,6 @@
     <message>
         <source>A text of %1 characters fits no cell of XLSX (%2). Export CSV instead.</source>
         <translation>%1 字の文章は XLSX のセルに入りません（%2）。CSV で書き出してください。</translation>
-    </message>
-    <message>
-        <source>All that speaks for “%1” is hedged or written by a machine. Link evidence that states it, or give a reason (--reason) to move it to %2 all the same.</source>
-        <translation>「%1」を後押しする根拠は、推測表現か機械による文章だけです。言い切っている根拠をリンクするか、%2 に進める理由（--reason）を書いてください。</translation>
     </message>
     <message>
         <source>It differs from what it cites: %1.</source>
@@ -2110,6 +2154,10 @@
     <message>
         <source>No edition that was kept says this, and counted anew from the store it comes out otherwise.</source>
         <translation>保存した版にこの記述はなく、数え直しても異なります。</translation>
+    </message>
+    <message>
+        <source>No evidence speaks for “%1” yet. Link some, or say why it moves to %2 all the same (--reason on the command line).</source>
+        <translation>「%1」を後押しする根拠がまだありません。リンクするか、それでも %2 に進める理由を書いてください（コマンドでは --reason）。</translation>
     </message>
     <message>
         <source>No re-tagging is there to be undone.</source>
@@ -2190,6 +2238,10 @@
     <message>
         <source>The PDF is not what its manifest gives when set again: it was changed, or set by another version.</source>
         <translation>PDF がマニフェストから作り直したものと異なります。変更されたか、別の版で作成されています。</translation>
+    </message>
+    <message>
+        <source>The PDF was set in %1, which this computer lacks, so its pages can&apos;t be compared.</source>
+        <translation>PDF のフォント %1 がこのコンピューターにないため、ページを比較できません。</translation>
     </message>
     <message>
         <source>The XML in this Word file can&apos;t be read.</source>
@@ -2292,6 +2344,10 @@
         <translation>フォルダー %1 に書き込めません（%2）。別のものを選んでください。</translation>
     </message>
     <message>
+        <source>The font %1 is not on this computer. Another one stands in for it.</source>
+        <translation>フォント %1 がこのコンピューターにないため、別のもので代用します。</translation>
+    </message>
+    <message>
         <source>The item that is stored here says something else now.</source>
         <translation>保存された記事の内容が変わっています。</translation>
     </message>
@@ -2314,6 +2370,10 @@
     <message>
         <source>The page shows a statement “%1” that the manifest does not have.</source>
         <translation>ページの記述「%1」がマニフェストにありません。</translation>
+    </message>
+    <message>
+        <source>The pages couldn&apos;t be drawn: %1. Choose another picture or font.</source>
+        <translation>ページを描けませんでした：%1。別の画像かフォントを選んでください。</translation>
     </message>
     <message>
         <source>The policy can&apos;t be kept in %1 (%2). Check the folder and try again.</source>
@@ -3724,6 +3784,10 @@
     <message>
         <source>All that speaks for it is hedged or written by a machine. Link evidence that states it firmly, or say why it moves on all the same.</source>
         <translation>後押しする根拠は、推測表現か機械による文章だけです。言い切っている根拠をリンクするか、それでも進める理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>No evidence speaks for it yet. Link some, or say why it moves on all the same.</source>
+        <translation>後押しする根拠がまだありません。リンクするか、それでも進める理由を書いてください。</translation>
     </message>
 </context>
 <context>

@@ -1804,6 +1804,10 @@
         <translation>AND 应放在两个条件之间。</translation>
     </message>
     <message>
+        <source>All that speaks for “%1” is hedged or written by a machine. Link evidence that states it, or say why it moves to %2 all the same (--reason on the command line).</source>
+        <translation>支持“%1”的依据全是推测或由机器撰写。请关联明确陈述的依据，或说明仍要移到 %2 的理由（命令行用 --reason）。</translation>
+    </message>
+    <message>
         <source>Another re-tagging began meanwhile, so this one stopped and changed nothing. Preview again.</source>
         <translation>期间开始了另一次重新标注，因此本次已停止，没有改动。请重新预览。</translation>
     </message>
@@ -1948,6 +1952,10 @@
         <translation>%1 是空的，没有任何改动。</translation>
     </message>
     <message>
+        <source>%1 is no PNG or JPEG picture of at most 512 KB and 4,000 pixels a side. Choose another.</source>
+        <translation>%1 不是 512 KB 以内、边长不超过 4,000 像素的 PNG 或 JPEG 图片。请另选。</translation>
+    </message>
+    <message>
         <source>%1 is no currency that is known here.</source>
         <translation>%1 不是已知币种。</translation>
     </message>
@@ -2020,6 +2028,46 @@
         <translation>%1 由更新的 Tradewind 写入（布局版本 %2，本程序支持 %3）。请先更新 Tradewind。没有任何改动。</translation>
     </message>
     <message>
+        <source>%1, line %2: expected a PNG or JPEG picture of at most 512 KB and 4,000 pixels a side, which %3 is not.</source>
+        <translation>%1，第 %2 行：需要 512 KB 以内、边长不超过 4,000 像素的 PNG 或 JPEG 图片，而 %3 不是。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected a colour such as #2F5F96, not %3.</source>
+        <translation>%1，第 %2 行：需要 #2F5F96 这样的颜色，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected a darker colour, since text in %3 is hard to read on white.</source>
+        <translation>%1，第 %2 行：%3 的文字在白底上难以辨认，需要更深的颜色。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected a name and a value, such as accent = &quot;#2F5F96&quot;.</source>
+        <translation>%1，第 %2 行：需要名称和值，如 accent = &quot;#2F5F96&quot;。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected a picture that can be read, but %3 can&apos;t be.</source>
+        <translation>%1，第 %2 行：需要可读取的图片，而 %3 无法读取。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected one line of at most %3 characters for %4.</source>
+        <translation>%1，第 %2 行：%4 应为一行，最多 %3 个字符。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected one of %3, not %4.</source>
+        <translation>%1，第 %2 行：应为 %3 之一，而不是 %4。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected text in quotation marks for %3.</source>
+        <translation>%1，第 %2 行：%3 应为引号内的文字。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected the name of a font for %3.</source>
+        <translation>%1，第 %2 行：%3 应为字体名称。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected true or false for %3.</source>
+        <translation>%1，第 %2 行：%3 应为 true 或 false。</translation>
+    </message>
+    <message>
         <source>%1: %2 is damaged or was changed. Nothing was taken; ask for it again.</source>
         <translation>%1：%2 已损坏或被更改。没有导入任何内容，请重新索取。</translation>
     </message>
@@ -2046,10 +2094,6 @@
     <message>
         <source>A text of %1 characters fits no cell of XLSX (%2). Export CSV instead.</source>
         <translation>%1 个字符的文本放不进 XLSX 单元格（%2）。请改为导出 CSV。</translation>
-    </message>
-    <message>
-        <source>All that speaks for “%1” is hedged or written by a machine. Link evidence that states it, or give a reason (--reason) to move it to %2 all the same.</source>
-        <translation>支持“%1”的依据全是推测或由机器撰写。请关联明确陈述的依据，或给出理由（--reason）后移到 %2。</translation>
     </message>
     <message>
         <source>It differs from what it cites: %1.</source>
@@ -2110,6 +2154,10 @@
     <message>
         <source>No edition that was kept says this, and counted anew from the store it comes out otherwise.</source>
         <translation>保存的版本中没有此陈述，重新统计的结果也不同。</translation>
+    </message>
+    <message>
+        <source>No evidence speaks for “%1” yet. Link some, or say why it moves to %2 all the same (--reason on the command line).</source>
+        <translation>尚无支持“%1”的依据。请关联依据，或说明仍要移到 %2 的理由（命令行用 --reason）。</translation>
     </message>
     <message>
         <source>No re-tagging is there to be undone.</source>
@@ -2190,6 +2238,10 @@
     <message>
         <source>The PDF is not what its manifest gives when set again: it was changed, or set by another version.</source>
         <translation>PDF 与按清单重新生成的不同：已被更改，或由其他版本生成。</translation>
+    </message>
+    <message>
+        <source>The PDF was set in %1, which this computer lacks, so its pages can&apos;t be compared.</source>
+        <translation>PDF 使用的字体 %1 本机没有，因此无法比较页面。</translation>
     </message>
     <message>
         <source>The XML in this Word file can&apos;t be read.</source>
@@ -2292,6 +2344,10 @@
         <translation>无法写入文件夹 %1（%2）。请另选。</translation>
     </message>
     <message>
+        <source>The font %1 is not on this computer. Another one stands in for it.</source>
+        <translation>本机没有字体 %1，已用其他字体代替。</translation>
+    </message>
+    <message>
         <source>The item that is stored here says something else now.</source>
         <translation>库中条目的内容现已不同。</translation>
     </message>
@@ -2314,6 +2370,10 @@
     <message>
         <source>The page shows a statement “%1” that the manifest does not have.</source>
         <translation>页面上的陈述“%1”不在清单中。</translation>
+    </message>
+    <message>
+        <source>The pages couldn&apos;t be drawn: %1. Choose another picture or font.</source>
+        <translation>无法绘制页面：%1。请另选图片或字体。</translation>
     </message>
     <message>
         <source>The policy can&apos;t be kept in %1 (%2). Check the folder and try again.</source>
@@ -3724,6 +3784,10 @@
     <message>
         <source>All that speaks for it is hedged or written by a machine. Link evidence that states it firmly, or say why it moves on all the same.</source>
         <translation>支持它的依据全是推测或由机器撰写。请关联明确陈述的依据，或说明仍要推进的理由。</translation>
+    </message>
+    <message>
+        <source>No evidence speaks for it yet. Link some, or say why it moves on all the same.</source>
+        <translation>尚无支持它的依据。请关联依据，或说明仍要推进的理由。</translation>
     </message>
 </context>
 <context>
