@@ -11,6 +11,7 @@ import json
 from typing import TYPE_CHECKING
 
 import docx
+from docx.enum.text import WD_BREAK
 from docx.shared import Mm
 
 from app.briefing import docx_parts as parts
@@ -29,6 +30,7 @@ from app.briefing.docx_styles import (
     WARN,
     prepare,
 )
+from app.briefing.dress import foot
 from app.briefing.front import asides, front, marks, notes
 from app.briefing.html import is_drawing
 from app.briefing.manifest import manifest
@@ -45,6 +47,7 @@ if TYPE_CHECKING:
 
 NAMESPACE = "urn:tradewind:briefing"
 TEXT_WIDTH = Mm(156)
+LOGO_WIDTH, LOGO_HEIGHT = Mm(60), Mm(16)
 
 
 def docx_bytes(brief: Brief) -> bytes:
@@ -88,10 +91,15 @@ class _Writer:
         self._words = words
         self._marks = Marks()
         self._own = Look(brief.language)
+        self._accent = brief.style.accent[1:] or ACCENT
 
     def front(self) -> None:
         """Write the cover's block: what it covers, what to doubt."""
-        block = front(self._brief)
+        block, style = front(self._brief), self._brief.style
+        if style.logo:
+            picture = self._document.add_paragraph().add_run().add_picture(io.BytesIO(style.logo))
+            parts.describe(picture, style.firm)
+            parts.fit(picture, LOGO_WIDTH, LOGO_HEIGHT)
         self._paragraph(block.kicker, "Subtitle")
         self._paragraph(self._brief.title, "Title")
         table = self._document.add_table(rows=0, cols=2)
@@ -105,6 +113,8 @@ class _Writer:
         self._add(doubts, block.doubts_heading, Look(self._brief.language, 10, WARN, bold=True))
         for doubt in block.doubts:
             self._paragraph(f"• {doubt}", DOUBT)
+        if style.cover:
+            self._document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
 
     def contents(self) -> None:
         """List the sections, each a link."""
@@ -114,7 +124,8 @@ class _Writer:
             entry = self._document.add_paragraph(style=CONTENTS)
             text = f"{number}  {section.heading}"
             append(
-                entry, parts.link_within(f"section_{number}", text, Look(self._brief.language, 10, ACCENT))
+                entry,
+                parts.link_within(f"section_{number}", text, Look(self._brief.language, 10, self._accent)),
             )
 
     def section(self, section: Section, number: int, first: int) -> None:
@@ -148,8 +159,11 @@ class _Writer:
         """Write the foot of every page."""
         words, look = self._words, Look(self._brief.language, 8.5, SECOND)
         place = self._document.sections[0].footer.paragraphs[0]
-        made = words.time(self._brief.made_at)
-        self._add(place, words.say("page.footer", title=self._brief.title, made=made) + "\u2003", look)
+        *above, said = foot(self._brief, words).split("\n")
+        for line in above:
+            self._add(place, line, look)
+            place.add_run().add_break()
+        self._add(place, said + "\u2003", look)
         for piece in (*parts.number_field("PAGE", look), parts.run(" / ", look)):
             append(place, piece)
         for piece in parts.number_field("NUMPAGES", look):
@@ -164,7 +178,9 @@ class _Writer:
             self._add(place, f" ({mark})", Look(self._brief.language, 8.5, WARN))
         for note in statement.citations:
             append(place, parts.run("\u00a0", Look(raised=True)))
-            append(place, parts.link_within(f"note_{note}", str(note), Look(colour=ACCENT, raised=True)))
+            append(
+                place, parts.link_within(f"note_{note}", str(note), Look(colour=self._accent, raised=True))
+            )
         for aside in asides(statement, self._words):
             self._paragraph(aside, LEAD)
 
@@ -180,10 +196,12 @@ class _Writer:
             self._add(place, " " + words.say("note.quote", quote=note.quote), Look(note.language, SMALL))
         if note.url:
             self._add(place, " ", faint)
-            append(place, parts.link_outside(place, note.url, note.url, Look("en", SMALL, ACCENT)))
+            append(place, parts.link_outside(place, note.url, note.url, Look("en", SMALL, self._accent)))
         for number in note.cited_by:
             self._add(place, " ", faint)
-            append(place, parts.link_within(f"statement_{number}", f"↩{number}", Look("en", SMALL, ACCENT)))
+            append(
+                place, parts.link_within(f"statement_{number}", f"↩{number}", Look("en", SMALL, self._accent))
+            )
 
     def _paragraph(self, text: str, style: str) -> None:
         self._add(self._document.add_paragraph(style=style), text, self._own)

@@ -13,6 +13,7 @@ from docx.opc.packuri import PackURI
 from docx.opc.part import Part
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+from docx.shared import Emu
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -142,6 +143,12 @@ def append(place: Paragraph, piece: _Element) -> None:
 def describe(picture: InlineShape, words: str) -> None:
     """Say what a picture shows, for those who can't see it."""
     picture._inline.docPr.set("descr", clean(words))  # noqa: SLF001 - as above
+
+
+def fit(picture: InlineShape, width: int, height: int) -> None:
+    """Make a picture as large as fits a box (EMU), in its own proportions."""
+    share = min(width / picture.width, height / picture.height)
+    picture.width, picture.height = Emu(round(picture.width * share)), Emu(round(picture.height * share))
 
 
 def attach(document: Document, content: bytes) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from docx.document import Document
 
     from app.domain.briefs import Brief
+    from app.domain.house_style import HouseStyle
 
 INK, SECOND, ACCENT, WARN = "1B1F24", "57606A", "2F5F96", "8A5300"
 SMALL, BODY, HEAD, TITLE = 9.0, 11.0, 14.0, 22.0
@@ -31,6 +32,7 @@ def prepare(document: Document, brief: Brief) -> None:
     page.top_margin, page.bottom_margin = Mm(26), Mm(24)
     _dress_own(document, brief.language)
     _add_styles(document, brief.language)
+    _follow(document, brief.style)
     known = document.core_properties
     known.title, known.author, known.language = clean(brief.title)[:_MOST_TITLE], "Tradewind", brief.language
     known.created = known.modified = brief.made_at.replace(tzinfo=None)
@@ -80,6 +82,19 @@ def _add_styles(document: Document, language: str) -> None:
     for name in (DOUBT, CONTENTS):
         entry = _style(document, name).paragraph_format
         entry.left_indent, entry.space_after = Mm(4), Pt(2)
+
+
+def _follow(document: Document, chosen: HouseStyle) -> None:
+    """Dress the styles as a firm chose; a font that is not there is replaced by Word itself."""
+    heads = ("Title", "Heading 1")
+    for name in ("Normal", "Subtitle", "Caption", LEAD, SAID, QUOTED, NOTE, DOUBT, CONTENTS, *heads):
+        font = (chosen.heading_font if name in heads else "") or chosen.text_font
+        style = _style(document, name)
+        if font:
+            # Kanji keep the faces of their language: one name can't give Japanese and Chinese shapes.
+            style.font.name = font
+        if chosen.accent and name in heads:
+            style.font.color.rgb = RGBColor.from_string(chosen.accent[1:])
 
 
 def _style(document: Document, name: str) -> ParagraphStyle:

@@ -12,6 +12,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from app.assets import read_text
+from app.briefing import dress
 from app.briefing.front import asides, front, marks, notes
 from app.briefing.manifest import to_text
 from app.briefing.wording import load_wording
@@ -40,10 +41,11 @@ def render(brief: Brief, *, charts: bool = True) -> str:
         _head(brief),
         "<body>",
         "<main>",
-        _front(brief.title, front(brief)),
+        _front(brief, front(brief)),
         _contents(brief, words),
         *_sections(brief, words, charts=charts),
         _notes(notes(brief), words),
+        *dress.html_foot(brief.style),
         "</main>",
         f'<script type="application/json" id="{MANIFEST_ID}">{_in_script(to_text(brief))}</script>',
         "</body>",
@@ -63,7 +65,7 @@ def _head(brief: Brief) -> str:
             '<meta name="color-scheme" content="light dark">',
             '<meta name="generator" content="Tradewind">',
             f"<title>{escape(brief.title)}</title>",
-            f"<style>\n{read_text('briefing', 'page.css').strip()}\n</style>",
+            f"<style>\n{read_text('briefing', 'page.css').strip()}{dress.css(brief.style)}\n</style>",
             "</head>",
         ]
     )
@@ -74,12 +76,14 @@ def _in_script(text: str) -> str:
     return text.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")
 
 
-def _front(title: str, block: Front) -> str:
+def _front(brief: Brief, block: Front) -> str:
     rows = "\n".join(f"<dt>{escape(name)}</dt><dd>{escape(value)}</dd>" for name, value in block.rows)
     doubts = "\n".join(f"<li>{escape(doubt)}</li>" for doubt in block.doubts)
     heading = escape(block.doubts_heading)
+    logo = dress.html_logo(brief.style)
     return (
-        f'<header class="cover">\n<p class="kicker">{escape(block.kicker)}</p>\n<h1>{escape(title)}</h1>\n'
+        f'<header class="cover">\n{logo}<p class="kicker">{escape(block.kicker)}</p>\n'
+        f"<h1>{escape(brief.title)}</h1>\n"
         f"<dl>\n{rows}\n</dl>\n"
         f'<aside class="doubts"><h2>{heading}</h2>\n<ul>\n{doubts}\n</ul></aside>\n</header>'
     )

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from app.briefing import house_style
 from app.domain.briefs import Brief, ChartFigure, Citation, Section, Statement
+from app.domain.house_style import PLAIN
 from app.domain.sources import Coverage, Role
 from app.domain.times import iso, moment
 from app.errors import BriefError
@@ -23,6 +25,7 @@ def manifest(brief: Brief) -> Json:
     `sections` list their statements by number; `content_hash` is SHA-256 over an item's three text
     fields, each with its length in code points before it, or over the words of a query.
     """
+    styled = {} if brief.style == PLAIN else {"style": house_style.to_json(brief.style)}
     return {
         "format": FORMAT,
         "version": VERSION,
@@ -42,6 +45,7 @@ def manifest(brief: Brief) -> Json:
         "sections": _sections(brief),
         "statements": [_statement(n, entry) for n, entry in enumerate(brief.statements, start=1)],
         "citations": [_citation(note) for note in brief.citations],
+        **styled,
     }
 
 
@@ -145,6 +149,7 @@ def _brief(data: Json) -> Brief:
         opportunities=tuple(asked.get("opportunities", ())),
         template=asked.get("template", "weekly"),
         sectors_asked=tuple(asked.get("sectors", ())),
+        style=house_style.from_json(data.get("style")),
     )
 
 

@@ -9,7 +9,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Literal
 
-from app.assets import cjk_font, read_bytes
+from app.assets import read_bytes
+from app.briefing.dress import foot, template_data
+from app.briefing.faces import fonts_for
 from app.briefing.front import asides, front, marks, notes
 from app.briefing.html import is_drawing
 from app.briefing.manifest import to_text
@@ -17,6 +19,8 @@ from app.briefing.wording import Wording, load_wording
 from app.errors import BriefError
 
 if TYPE_CHECKING:
+    import typst
+
     from app.briefing.front import Note
     from app.domain.briefs import Brief, ChartFigure, Section, Statement
 
@@ -39,28 +43,43 @@ def pdf_bytes(brief: Brief) -> bytes:
 
     try:
         try:
-            return _typeset(brief, ["ua-1"])
+            return _set_pdf(brief, ["ua-1"])
         except typst.TypstError:
-            return _typeset(brief, [])
+            return _set_pdf(brief, [])
     except typst.TypstError as error:
         message = f"The PDF couldn't be set: {error.message}. Export HTML instead, and report this."
         raise BriefError("not-set", message) from error
 
 
-def _typeset(brief: Brief, standards: list[Literal["ua-1"]]) -> bytes:
+def page_pictures(brief: Brief, ppi: int) -> tuple[bytes, ...]:
+    """Set a briefing and draw its pages as PNG, `ppi` dots an inch. Raises BriefError `not-set`."""
     import typst
 
-    # A compiler forgets source given as bytes after one run: each run has its own.
-    compiler = typst.Compiler(
-        read_bytes("briefing", "brief.typ"),
-        font_paths=typst.Fonts(include_system_fonts=False, font_paths=[str(cjk_font().parent)]),
-        ignore_system_fonts=True,
-        sys_inputs={"brief": json.dumps(page_data(brief)), "manifest": to_text(brief)},
-    )
+    try:
+        made = _compiler(brief).compile(format="png", ppi=ppi)
+    except typst.TypstError as error:
+        message = f"The pages couldn't be drawn: {error.message}. Choose another picture or font."
+        raise BriefError("not-set", message) from error
+    return (made,) if isinstance(made, bytes) else tuple(made or ())
+
+
+def _set_pdf(brief: Brief, standards: list[Literal["ua-1"]]) -> bytes:
     stamp = int(brief.made_at.timestamp())
-    data = compiler.compile(format="pdf", pdf_standards=[*standards], timestamp=stamp)
+    data = _compiler(brief).compile(format="pdf", pdf_standards=[*standards], timestamp=stamp)
     assert isinstance(data, bytes)
     return data
+
+
+def _compiler(brief: Brief) -> typst.Compiler:
+    """Make a compiler; it forgets source given as bytes after one run, so each run has its own."""
+    import typst
+
+    return typst.Compiler(
+        read_bytes("briefing", "brief.typ"),
+        font_paths=fonts_for(brief.style),
+        ignore_system_fonts=not brief.style.fonts,
+        sys_inputs={"brief": json.dumps(page_data(brief)), "manifest": to_text(brief)},
+    )
 
 
 def page_data(brief: Brief) -> Json:
@@ -78,8 +97,9 @@ def page_data(brief: Brief) -> Json:
             "contents": words.say("heading.list"),
             "notes": words.say("heading.notes"),
             "legend": words.say("page.hedged-legend"),
-            "footer": words.say("page.footer", title=brief.title, made=words.time(made)),
+            "footer": foot(brief, words),
         },
+        "style": template_data(brief.style),
         "sections": _sections(brief, words),
         "notes": [_note(entry, words) for entry in notes(brief)],
     }

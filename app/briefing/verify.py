@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
 
+from app.briefing.faces import missing_fonts
 from app.briefing.html import MANIFEST_ID, render
 from app.briefing.manifest import from_text
 from app.briefing.pdf import pdf_bytes
@@ -61,6 +62,10 @@ def verify_pdf(data: bytes) -> tuple[Brief, tuple[Problem, ...]]:
     brief = from_text(_attached(data))
     if pdf_bytes(brief) == data:
         return brief, ()
+    if lacking := missing_fonts(brief.style):
+        names = ", ".join(lacking)
+        said = f"The PDF was set in {names}, which this computer lacks, so its pages can't be compared."
+        return brief, (Problem("font-missing", None, said),)
     said = "The PDF is not what its manifest gives when set again: it was changed, or set by another version."
     return brief, (Problem("pages-differ", None, said),)
 

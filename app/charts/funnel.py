@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 from app.charts.frame import EDGE, SIZE, SMALL, nothing, open_frame
 from app.charts.svg import FONT, Canvas, Pen, fitted, text_width
-from app.charts.theme import THEMES, Theme, ThemeName, mix, outline
+from app.charts.theme import THEMES, Theme, ThemeName, outline
+from app.domain.colours import mix
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

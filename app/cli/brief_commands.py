@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.cli.output import complain
 from app.cli.watch_files import verify_bundle
 from app.cli.words import read_id
 from app.domain.briefs import BriefRequest
@@ -38,6 +39,8 @@ def brief(call: Call) -> int:
     with call.services() as services:
         parts = [services.briefs.draft(replace(asked, language=language)) for language in words.lang]
         written = services.briefs.export(services.briefs.joined(parts), Path(words.output))
+    for warning in written.warnings:
+        complain(warning.code, warning.message)
     call.output.data({"path": written.path, "statements": written.statements, "sources": written.sources})
     call.output.text(f"{written.statements} statements from {written.sources} sources: {written.path}")
     return 0

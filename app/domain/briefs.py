@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from app.domain.house_style import PLAIN, HouseStyle
+
 if TYPE_CHECKING:
     from datetime import datetime
 
     from app.domain.sectors import Language, SectorId
     from app.domain.sources import Coverage, Role
+    from app.errors import AppError
 
 Kind = Literal["quoted", "computed", "written", "opinion"]
 Template = Literal["weekly", "sector", "opportunity", "policy", "blank"]
@@ -107,6 +110,7 @@ class Brief:
     opportunities: tuple[int, ...] = ()
     template: Template = "weekly"
     sectors_asked: tuple[SectorId, ...] = ()
+    style: HouseStyle = PLAIN
 
     @property
     def request(self) -> BriefRequest:
@@ -123,11 +127,12 @@ class Brief:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """A briefing written to disk."""
+    """A briefing written to disk; `warnings` say what of the firm's style could not be followed."""
 
     path: str
     statements: int
     sources: int
+    warnings: tuple[AppError, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from app.services.brief_files import read_whole, write_whole
 from app.services.drafts import Drafts
 from app.services.editions import Editions
 from app.services.figures import bars_figure, sector_bars_figure, timeline_figure
+from app.services.house_styles import HouseStyles
 from app.services.lazy import Lazy
 from app.services.reviewing import Loose, Reviewing
 from app.services.tray import Tray
@@ -64,6 +65,7 @@ class Briefs:
         self.editions = Editions(store, clock)
         self.drafts = Drafts(store, clock)
         self.tray = Tray(store, clock)
+        self.styles = HouseStyles(store.folder)
 
     def draft(self, request: BriefRequest) -> Brief:
         """Compose a briefing. Raises BriefError where a statement does not match what it cites."""
@@ -97,15 +99,16 @@ class Briefs:
         BriefError.
         """
         from app.briefing.forms import set_as
+        from app.domain.briefs import Export
 
+        dressed = self.styles.chosen()
+        brief = replace(brief, style=dressed.style)
         if any(statement.kind in {"written", "opinion"} for statement in brief.statements):
             brief = self.reviewing.cleared(brief, loose)
         write_whole(path, set_as(brief, path.suffix))
-        from app.domain.briefs import Export
-
         self.editions.keep(brief)
         cited = {citation.source for citation in brief.citations if citation.item_id is not None}
-        return Export(str(path), len(brief.statements), len(cited))
+        return Export(str(path), len(brief.statements), len(cited), dressed.warnings)
 
     def verify(self, path: Path) -> Verdict:
         """Read an exported briefing back and compare it with its manifest and with the store.

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from app.charts.bars import draw_bars
 from app.charts.svg import fitted, text_width, wrapped
 from app.charts.tables import Bar, BarTable, Series, TrendTable
-from app.charts.theme import THEMES, ThemeName, contrast, outline
+from app.charts.theme import THEMES, ThemeName, outline
+from app.domain.colours import contrast
 from app.charts.trend import draw_trend
 
 HUES = ("#228833", "#4477AA", "#CCBB44", "#AA3377", "#66CCEE", "#BBBBBB", "#EE6677")

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from app.charts.funnel import FunnelTable, Layer, draw_funnel, layers_of
 from app.charts.svg import text_width
-from app.charts.theme import THEMES, ThemeName, contrast
+from app.charts.theme import THEMES, ThemeName
+from app.domain.colours import contrast
 
 HUES = ("#228833", "#4477AA", "#CCBB44", "#AA3377", "#66CCEE", "#BBBBBB", "#EE6677")
 SVG = "{http://www.w3.org/2000/svg}"
