@@ -171,7 +171,7 @@ def compose(
     from app.services.who import who
 
     known, fetcher, by = know(data), Fetcher(allow_private=allow_private), who()
-    late = _compose_late(data, store, known, fetcher, clock)
+    late = compose_late(Ground(data, store, known, fetcher, clock))
     return Services(
         data=data,
         settings=settings,
@@ -195,57 +195,77 @@ def compose(
     )
 
 
-def _compose_late(data: Path, store: Store, known: Knowledge, fetcher: Fetcher, clock: Clock) -> Late:
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What the use-cases stand on that are made late."""
+
+    data: Path
+    store: Store
+    known: Knowledge
+    fetcher: Fetcher
+    clock: Clock
+
+
+def compose_late(ground: Ground) -> Late:
     """Say how the use-cases are made whose modules are dear to load."""
     from app.services.bundle import Late
     from app.services.lazy import Lazy
 
-    def refresh() -> Refresh:
-        from app.services.digest import DigestsHere
-        from app.services.digest_processes import DigestProcesses
-        from app.services.refresh import Refresh
-
-        digests = DigestProcesses(data, DigestsHere(store, known.tagger))
-        return Refresh(store, fetcher.fetch, digests, clock, rest=fetcher.close)
-
-    def exchange() -> Exchange:
-        from app.services.exchange import Exchange
-        from app.services.who import who
-
-        return Exchange(store, known.sectors, clock, by=who())
-
-    def products() -> Products:
-        from app.services.products import Products
-
-        return Products(store, known.policies, known.tagger)
-
-    def briefs() -> Briefs:
-        from app.services.briefs import Briefs
-
-        return Briefs(store, trends(), known.sectors, known.policies, known.tagger, clock)
-
-    def claims() -> Claims:
-        from app.services.claims import Claims
-
-        return Claims(known.aids)
-
-    def make_trends() -> Trends:
-        from app.services.trends import Trends
-
-        return Trends(store, known.sectors, clock)
-
-    def whole_texts() -> WholeTexts:
-        from app.services.whole_texts import WholeTexts
-
-        return WholeTexts(store, fetcher.fetch, clock)
-
-    trends = Lazy(make_trends)
+    trends = Lazy(partial(_trends, ground))
     return Late(
-        refresh=Lazy(refresh),
-        exchange=Lazy(exchange),
-        products=Lazy(products),
-        briefs=Lazy(briefs),
-        claims=Lazy(claims),
+        refresh=Lazy(partial(_refresh, ground)),
+        exchange=Lazy(partial(_exchange, ground)),
+        products=Lazy(partial(_products, ground)),
+        briefs=Lazy(partial(_briefs, ground, trends)),
+        claims=Lazy(partial(_claims, ground)),
         trends=trends,
-        whole_texts=Lazy(whole_texts),
+        whole_texts=Lazy(partial(_whole_texts, ground)),
     )
+
+
+def _refresh(ground: Ground) -> Refresh:
+    from app.services.digest import DigestsHere
+    from app.services.digest_processes import DigestProcesses
+    from app.services.refresh import Refresh
+
+    digests = DigestProcesses(ground.data, DigestsHere(ground.store, ground.known.tagger))
+    fetcher = ground.fetcher
+    return Refresh(ground.store, fetcher.fetch, digests, ground.clock, rest=fetcher.close)
+
+
+def _exchange(ground: Ground) -> Exchange:
+    from app.services.exchange import Exchange
+    from app.services.who import who
+
+    return Exchange(ground.store, ground.known.sectors, ground.clock, by=who())
+
+
+def _products(ground: Ground) -> Products:
+    from app.services.products import Products
+
+    return Products(ground.store, ground.known.policies, ground.known.tagger)
+
+
+def _briefs(ground: Ground, trends: Lazy[Trends]) -> Briefs:
+    from app.services.briefs import Briefs
+
+    known = ground.known
+    return Briefs(ground.store, trends(), known.sectors, known.policies, known.tagger, ground.clock)
+
+
+def _claims(ground: Ground) -> Claims:
+    from app.services.claims import Claims
+
+    return Claims(ground.known.aids)
+
+
+def _trends(ground: Ground) -> Trends:
+    from app.services.trends import Trends
+
+    return Trends(ground.store, ground.known.sectors, ground.clock)
+
+
+def _whole_texts(ground: Ground) -> WholeTexts:
+    from app.services.whole_texts import WholeTexts
+
+    return WholeTexts(ground.store, ground.fetcher.fetch, ground.clock)
