@@ -36,7 +36,7 @@ PROBLEMS = {
     "bad-uid": "This is no UID; leave the cell empty for a new opportunity.",
     "id-twice": "Two rows are about this opportunity; leave one.",
     "too-long": "This text is too long for a cell.",
-    "needs-reason": "All that speaks for it is hedged or machine-written; move it by hand, with a reason.",
+    "needs-reason": "No firm evidence speaks for it; move it by hand, with a reason.",
     "column-twice": "This column comes twice; the first one is taken.",
     "field-twice": "Two columns are mapped to one field.",
     "no-title-column": "No column holds titles or ids; name one with --map COLUMN=title.",

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from app.domain.claims import Strength
-    from app.domain.opportunities import LinkedEvidence
+    from app.domain.opportunities import LinkedEvidence, Standing
 
 Level = Literal["none", "weak", "fair", "strong"]
 
@@ -44,7 +44,7 @@ STRENGTH_WEIGHTS: Mapping[Strength, float] = {"stated": 1.0, "attributed": 0.85,
 FAIR, STRONG = 0.35, 0.65
 
 GATED = frozenset({Stage.PURSUING, Stage.SUBMITTED, Stage.WON})
-"""Stages that an opportunity does not reach on hedged or AI-written evidence alone."""
+"""Stages that an opportunity does not reach without firm evidence, unless somebody says why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,15 +103,16 @@ def weigh(evidence: Iterable[LinkedEvidence]) -> Confidence:
 
 def is_shaky(evidence: Iterable[LinkedEvidence]) -> bool:
     """Tell whether something speaks for an opportunity, and all that does is hedged or AI-written."""
-    standings = [piece.standing for piece in evidence if piece.stance is Stance.FOR]
-    return bool(standings) and all(
-        standing.role is Role.AI_GENERATED or standing.strength == "hedged" for standing in standings
-    )
+    standings = _speaking_for(evidence)
+    return bool(standings) and not any(map(_is_firm, standings))
 
 
 def needs_reason(before: Stage, after: Stage, evidence: Iterable[LinkedEvidence]) -> bool:
-    """Tell whether a step from one stage to another asks for a recorded reason."""
-    return after in GATED and before not in GATED and is_shaky(evidence)
+    """Tell whether a step from one stage to another asks for a recorded reason.
+
+    It does where the stage commits to something and nothing firm speaks for it, or nothing at all.
+    """
+    return after in GATED and before not in GATED and not any(map(_is_firm, _speaking_for(evidence)))
 
 
 def piece_weight(piece: LinkedEvidence) -> float:
@@ -119,6 +120,14 @@ def piece_weight(piece: LinkedEvidence) -> float:
     standing = piece.standing
     letter = LETTER_WEIGHTS[standing.reliability]
     return ROLE_WEIGHTS[standing.role] * letter * STRENGTH_WEIGHTS[standing.strength]
+
+
+def _speaking_for(evidence: Iterable[LinkedEvidence]) -> list[Standing]:
+    return [piece.standing for piece in evidence if piece.stance is Stance.FOR]
+
+
+def _is_firm(standing: Standing) -> bool:
+    return standing.role is not Role.AI_GENERATED and standing.strength != "hedged"
 
 
 def _voice(pieces: Sequence[LinkedEvidence]) -> Voice:

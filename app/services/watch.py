@@ -76,6 +76,7 @@ class Watch:
     def add(self, draft: OpportunityDraft, item_id: int | None = None, *, reason: str = "") -> Opportunity:
         """Put an opportunity on the watchlist, with an item as its first evidence where given.
 
+        What is added without an item may stand at any stage: that records where it stands already.
         Raises InputError: `no-item`, `needs-reason` and what `watchlist.add` raises.
         """
         now, by = self._clock(), self._by
@@ -111,8 +112,8 @@ class Watch:
     def move(self, opportunity_id: int, stage: Stage, *, reason: str = "") -> Opportunity:
         """Move an opportunity to another stage.
 
-        Raises InputError `needs-reason` where the stage commits to something, and all that speaks
-        for it is hedged or AI-written, and nobody says why.
+        Raises InputError `needs-reason` where the stage commits to something, nothing speaks for it
+        or all that does is hedged or AI-written, and nobody says why.
         """
         now, by = self._clock(), self._by
         return self._store.write(

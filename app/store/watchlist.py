@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 from uuid import uuid4
 
-from app.domain.confidence import needs_reason
+from app.domain.confidence import is_shaky, needs_reason
 from app.domain.opportunities import Stage
 from app.domain.times import iso
 from app.domain.watch_fields import CREATED, check_draft, draft_to_state, piece_to_value
@@ -84,7 +84,7 @@ def add_with(db: Database, draft: OpportunityDraft, piece: LinkedEvidence, act: 
     """
     check_draft(draft)
     if not act.reason.strip() and needs_reason(Stage.LEAD, draft.stage, [piece]):
-        raise _unfounded(draft.title, draft.stage)
+        raise _unfounded(draft.title, draft.stage, [piece])
     registers = {EVIDENCE + piece.key: piece_to_value(piece)}
     number = insert(Pen(db, act), draft, uuid4().hex, registers)
     return find(db.conn, number)
@@ -286,18 +286,24 @@ def revise(pen: Pen, present: Opportunity, draft: OpportunityDraft, what: Deed) 
 def check_reason(present: Opportunity, stage: Stage, reason: str) -> None:
     """Raise InputError `needs-reason` where a stage asks for a reason that nobody gave."""
     if not reason.strip() and needs_reason(present.stage, stage, present.evidence):
-        raise _unfounded(present.title, stage)
+        raise _unfounded(present.title, stage, present.evidence)
 
 
 def _not_linked(what: str, opportunity_id: int) -> InputError:
     return InputError("not-linked", f"{what} is not linked to opportunity {opportunity_id}.")
 
 
-def _unfounded(title: str, stage: Stage) -> InputError:
+def _unfounded(title: str, stage: Stage, evidence: Iterable[LinkedEvidence]) -> InputError:
+    if is_shaky(evidence):
+        return InputError(
+            "needs-reason",
+            f"All that speaks for “{title}” is hedged or written by a machine. Link evidence that states "
+            f"it, or say why it moves to {stage.value} all the same (--reason on the command line).",
+        )
     return InputError(
         "needs-reason",
-        f"All that speaks for “{title}” is hedged or written by a machine. Link evidence that states it, "
-        f"or give a reason (--reason) to move it to {stage.value} all the same.",
+        f"No evidence speaks for “{title}” yet. Link some, or say why it moves to {stage.value} all the "
+        "same (--reason on the command line).",
     )
 
 

@@ -183,7 +183,7 @@ class WatchWork(QObject):
         self.run(lambda: write(""), self.changed.emit, failed)
 
     def _ask_reason(self, one: Opportunity, write: Callable[[str], Opportunity]) -> None:
-        dialog = ReasonDialog(self._desk, one.title, self._window)
+        dialog = ReasonDialog(self._desk, one, self._window)
 
         def go_on() -> None:
             reason = dialog.words()

@@ -113,7 +113,8 @@ def test_a_damaged_bundle_is_refused_by_name(fresh: Tradewind, tmp_path: Path) -
 
 def test_steps_are_undone_and_redone_and_the_bin_gives_back(fresh: Tradewind) -> None:
     number = str(add(fresh)["id"])
-    fresh("watch", "stage", number, "pursuing")
+    assert "needs-reason: No evidence speaks for" in fresh("watch", "stage", number, "pursuing").err
+    fresh("watch", "stage", number, "pursuing", "--reason", "They called")
     (told,) = fresh("watch", "undo", "--json").lines
     assert (told["undo"], told["id"], told["entries"]) == ("moved", number, 1)
     assert fresh("watch", "show", "--json", number).lines[0]["stage"] == "qualified"

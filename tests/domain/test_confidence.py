@@ -106,11 +106,16 @@ def test_evidence_is_shaky_where_all_that_speaks_for_it_is_hedged_or_machine_wri
     assert is_shaky([hedged, piece("n", stance=Stance.NEUTRAL)])
     assert not is_shaky([hedged, piece("b")])
     assert not is_shaky([])
-    asked = {
-        (before, after) for before, after in product(Stage, Stage) if needs_reason(before, after, [hedged])
-    }
+
+
+def test_a_committing_stage_asks_for_a_reason_where_nothing_firm_speaks_for_it() -> None:
+    hedged, against = piece(strength="hedged"), piece("n", stance=Stance.AGAINST)
+    steps = set(product(Stage, Stage))
     committing = {Stage.PURSUING, Stage.SUBMITTED, Stage.WON}
-    assert asked == set(product(set(Stage) - committing, committing))
+    for evidence in ([hedged], [against], []):
+        asked = {(before, after) for before, after in steps if needs_reason(before, after, evidence)}
+        assert asked == set(product(set(Stage) - committing, committing))
+    assert not any(needs_reason(before, after, [hedged, piece("b")]) for before, after in steps)
 
 
 def test_clauses_of_one_policy_are_one_voice() -> None:

@@ -193,6 +193,13 @@ def test_a_committing_stage_on_shaky_evidence_alone_needs_a_recorded_reason(
     assert room.watch.move(room.watch.add(PUMPS, item).id, Stage.PARKED).stage is Stage.PARKED
 
 
+def test_without_any_evidence_a_reason_is_asked_for_too_and_said_plainly(room: Room) -> None:
+    one = room.watch.add(PUMPS)
+    with pytest.raises(InputError, match=r"needs-reason: No evidence speaks for .* \(--reason"):
+        room.watch.move(one.id, Stage.PURSUING)
+    assert room.watch.move(one.id, Stage.PURSUING, reason="signed").stage is Stage.PURSUING
+
+
 def test_a_passage_is_as_strong_as_its_weakest_sentence_and_must_stand_in_the_item(room: Room) -> None:
     text = "It is planned. It may be built."
     item = room.put("a", text)

@@ -117,7 +117,7 @@ def test_an_edit_that_changes_nothing_is_no_event() -> None:
 def test_moving_changes_the_stage_and_nothing_else(stage: Stage) -> None:
     with memory() as db:
         known = watchlist.add(db, DRAFT, NOW)
-        moved = watchlist.move(db, known.id, stage, LATER)
+        moved = watchlist.move(db, known.id, stage, LATER, reason="They called")
         assert moved == replace(known, stage=stage, changed_at=LATER)
         event = watchlist.history(db.conn, known.id)[-1]
     assert (event.what, event.detail) == ("moved", {"stage": ["qualified", stage.value]})
@@ -182,7 +182,7 @@ def test_those_changed_last_are_listed_first() -> None:
     with memory() as db:
         first, second = (watchlist.add(db, OpportunityDraft(title), NOW).id for title in "ab")
         assert [known.id for known in watchlist.listed(db.conn)] == [second, first]
-        watchlist.move(db, first, Stage.WON, LATER)
+        watchlist.move(db, first, Stage.WON, LATER, reason="signed")
         assert [known.id for known in watchlist.listed(db.conn)] == [first, second]
 
 
@@ -191,7 +191,7 @@ def test_those_changed_last_are_listed_first() -> None:
     [
         lambda db, number: watchlist.find(db.conn, number),
         lambda db, number: watchlist.edit(db, number, DRAFT, NOW),
-        lambda db, number: watchlist.move(db, number, Stage.WON, NOW),
+        lambda db, number: watchlist.move(db, number, Stage.LOST, NOW),
         lambda db, number: watchlist.link(db, number, 1, Stance.FOR, "", NOW),
         lambda db, number: watchlist.unlink(db, number, 1, NOW),
         lambda db, number: watchlist.remove(db, number, NOW),

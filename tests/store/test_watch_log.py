@@ -119,7 +119,7 @@ def test_any_deeds_undone_and_redone_end_where_they_should(plan: list[tuple[str,
 def test_undo_goes_on_where_the_last_session_stopped_and_says_what_it_did() -> None:
     with memory() as db:
         one = watchlist.add(db, OpportunityDraft("Quay"), NOW, by="M. Ito")
-        watchlist.move(db, one.id, Stage.WON, NOW)
+        watchlist.move(db, one.id, Stage.WON, NOW, reason="signed")
         told = watch_steps.steps(db.conn)
         assert told.redo is None
         assert told.undo is not None
