@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.services.refresh import failed
 from app.views.fonts import NORMAL, SMALL, TITLE
 from app.views.page import PLAIN, Ink, Spacing
 from app.views.reading import Reading, safe_tip
@@ -102,6 +101,8 @@ class Status(QStatusBar):
 
     def end(self, report: RefreshReport) -> None:
         """Say what the refresh came to."""
+        from app.services.refresh import failed
+
         self._quiet()
         self._outcomes = report.outcomes
         bad = failed(report)

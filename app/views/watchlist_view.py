@@ -99,10 +99,6 @@ class WatchlistView(QWidget):
         self._current = opportunity_id
         self.open()
 
-    def look(self) -> None:
-        """Look for new evidence among the items that came; `told` says how much there is."""
-        self.work.run(self._desk.services.watching.look, self._tell_suggested)
-
     def keep(self) -> object:
         """Give what a person would miss if the window were made anew."""
         return Kept(self._view, self.model.wanted, self._current)
@@ -177,12 +173,6 @@ class WatchlistView(QWidget):
         ItemDrops(self.detail).dropped.connect(lambda items, _at: self.drop_items(items, self.chosen()))
         ItemDrops(self.empty).dropped.connect(lambda items, _at: self.drop_items(items, None))
         self.board.items_dropped.connect(lambda items, stage, one: self.drop_items(items, one, stage))
-
-    def _tell_suggested(self, number: int) -> None:
-        if number:
-            self.told.emit(self.tr("New evidence is suggested on the watchlist: %n item(s).", "", number))
-            if self.isVisible():
-                self.open()
 
     def _tell_linked(self, item_ids: tuple[int, ...]) -> None:
         for item_id in item_ids:

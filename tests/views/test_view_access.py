@@ -42,7 +42,7 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "retag": lambda window: window.retagging.begin(),
     "watch": lambda window: window.news.watch(),
     "correct": lambda window: window.news.correct(),
-    "outcomes": lambda window: window._show_outcomes(),
+    "outcomes": lambda window: window.arrivals.show_outcomes(),
 }
 
 

@@ -1,0 +1,102 @@
+"""What leads from one workspace to another: a search, an item, a policy, an opportunity."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from app.views.rooms import NEWS, POLICIES, WATCHLIST
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from app.domain.opportunities import Opportunity
+    from app.views.brief_view import BriefView
+    from app.views.main_window import MainWindow
+    from app.views.policy_view import PolicyView
+    from app.views.watchlist_view import WatchlistView
+
+
+class Doors(QObject):
+    """Connect the workspaces of a window, each when it is made."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.rooms.made.connect(self._connect)
+        self._connect_news()
+        self._connect_watching()
+
+    def _connect_news(self) -> None:
+        window, news, search = self._window, self._window.news, self._window.top.search
+        window.top.tabs.currentChanged.connect(window.show_room)
+        search.settled.connect(self._search)
+        search.left.connect(news.list.table.setFocus)
+        news.query_shown.connect(search.show_text)
+        search.words = news.words
+        news.policy_wanted.connect(self._show_policy)
+        news.opportunity_wanted.connect(self._show_opportunity)
+        window.retagging.retagged.connect(lambda _report: news.take_retagged())
+        for widget in (news.list.table, news.reader.text):
+            space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget)
+            space.setContext(Qt.ShortcutContext.WidgetShortcut)
+            space.activated.connect(news.page_on)
+
+    def _connect_watching(self) -> None:
+        window, links = self._window, self._window.links
+        window.news.watch_wanted.connect(links.begin)
+        links.linked.connect(self._tell_linked)
+        links.failed.connect(window.notice.say_error)
+        links.take_drops(window.top.tabs, WATCHLIST)
+
+    def _connect(self, name: str, room: QWidget) -> None:
+        """Connect a workspace that was just made."""
+        connections: dict[str, Callable[[Any], None]] = {
+            "watchlist": self._connect_watchlist,
+            "briefing": self._connect_briefing,
+            "policies": self._connect_policies,
+        }
+        connections[name](room)
+        self._window.name_parts(room)
+
+    def _connect_watchlist(self, room: WatchlistView) -> None:
+        room.item_wanted.connect(self._show_item)
+        room.news_wanted.connect(lambda: self._window.show_room(NEWS))
+        room.told.connect(self._window.notice.say)
+        room.item_linked.connect(self._window.news.mark_watched)
+
+    def _connect_briefing(self, room: BriefView) -> None:
+        room.item_wanted.connect(self._show_item)
+
+    def _connect_policies(self, room: PolicyView) -> None:
+        room.items_wanted.connect(self._show_policy_items)
+
+    def _search(self, text: str) -> None:
+        if text.strip():
+            self._window.show_room(NEWS)
+        self._window.news.search(text)
+
+    def _show_item(self, item_id: int) -> None:
+        self._window.show_room(NEWS)
+        self._window.news.show_item(item_id)
+
+    def _show_policy(self, policy_id: str) -> None:
+        self._window.show_room(POLICIES)
+        self._window.policies.open_at(policy_id)
+
+    def _show_policy_items(self, policy_id: str, title: str) -> None:
+        self._window.show_room(NEWS)
+        self._window.news.show_policy(policy_id, title)
+
+    def _show_opportunity(self, opportunity_id: int) -> None:
+        self._window.show_room(WATCHLIST)
+        self._window.watchlist.open_at(opportunity_id)
+
+    def _tell_linked(self, item_id: int, one: Opportunity) -> None:
+        self._window.news.mark_watched(item_id)
+        told = QCoreApplication.translate("MainWindow", "On the watchlist: %1")
+        self._window.notice.say(told.replace("%1", one.title), "ok")
