@@ -276,16 +276,6 @@
     </message>
 </context>
 <context>
-    <name>WatchlistView</name>
-    <message numerus="yes">
-        <source>New evidence is suggested on the watchlist: %n item(s).</source>
-        <translation>
-            <numerusform>New evidence is suggested on the watchlist: %n item.</numerusform>
-            <numerusform>New evidence is suggested on the watchlist: %n items.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n failing</source>

@@ -310,6 +310,125 @@
     </message>
 </context>
 <context>
+    <name>BriefStyleDialog</name>
+    <message>
+        <source>Style of briefings</source>
+        <translation>ブリーフィングの体裁</translation>
+    </message>
+    <message>
+        <source>Name of the firm</source>
+        <translation>社名</translation>
+    </message>
+    <message>
+        <source>Line at the foot of each page</source>
+        <translation>各ページ下端の行</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>強調色</translation>
+    </message>
+    <message>
+        <source>Font of headings</source>
+        <translation>見出しのフォント</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>本文のフォント</translation>
+    </message>
+    <message>
+        <source>A cover page of its own</source>
+        <translation>独立した表紙を付ける</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>ロゴなし</translation>
+    </message>
+    <message>
+        <source>Write a colour as %1.</source>
+        <translation>色は %1 のように入力してください。</translation>
+    </message>
+    <message>
+        <source>Contrast on paper %1 to 1: readable.</source>
+        <translation>紙面でのコントラスト %1：1。読めます。</translation>
+    </message>
+    <message>
+        <source>Contrast on paper %1 to 1: too pale for text, which needs %2. Choose a darker one.</source>
+        <translation>紙面でのコントラスト %1：1。文字には %2 が必要です。より濃い色を選んでください。</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>%1 ページ</translation>
+    </message>
+    <message>
+        <source>As it ships</source>
+        <translation>付属の体裁に戻す</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>ロゴを選ぶ</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>画像 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Take over a style</source>
+        <translation>体裁を取り込む</translation>
+    </message>
+    <message>
+        <source>Styles (*.toml)</source>
+        <translation>体裁 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Choose the accent colour</source>
+        <translation>強調色を選ぶ</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>ロゴを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Line at the foot of each page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a file…</source>
+        <translation>ファイルから取り込む…</translation>
+    </message>
+    <message>
+        <source>&amp;Firm</source>
+        <translation>社名(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Accent colour</source>
+        <translation>強調色(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Font of &amp;headings</source>
+        <translation>見出しのフォント(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Font of the &amp;text</source>
+        <translation>本文のフォント(&amp;T)</translation>
+    </message>
+    <message>
+        <source>PDF, Word and web page are dressed alike. The words of a briefing stay the same.</source>
+        <translation>PDF・Word・ウェブページを同じ体裁にします。ブリーフィングの文言は変わりません。</translation>
+    </message>
+    <message>
+        <source>What pages look like</source>
+        <translation>ページの見本</translation>
+    </message>
+</context>
+<context>
     <name>BriefView</name>
     <message>
         <source>The drafted briefing</source>
@@ -326,6 +445,10 @@
     <message>
         <source>Since the edition of %1: %2 statements are new, %3 are gone, %4 cited texts were revised.</source>
         <translation>%1 版以降：新しい記述 %2 件、なくなった記述 %3 件、改訂された引用元 %4 件。</translation>
+    </message>
+    <message>
+        <source>Written: %1. Not in your style: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with “%1”, changed %2?</source>
@@ -362,6 +485,10 @@
     <message>
         <source>Draft the last 7 days</source>
         <translation>過去 7 日間を下書き</translation>
+    </message>
+    <message>
+        <source>Style…</source>
+        <translation>体裁…</translation>
     </message>
     <message>
         <source>Working</source>
@@ -1780,6 +1907,10 @@
         <translation>%1 件の記述が出典と一致しません。最初のもの：%2。何も書き出していません。ご報告ください。</translation>
     </message>
     <message>
+        <source>%1, line %2: expected a darker colour, as text in %3 is hard to read on white.</source>
+        <translation>%1、%2 行目：%3 の文字は白地で読みにくいため、より濃い色が必要です。</translation>
+    </message>
+    <message>
         <source>%1: expected entries that begin with [[recipe]] and nothing else.</source>
         <translation>%1：[[recipe]] で始まる項目だけが必要です。</translation>
     </message>
@@ -2034,10 +2165,6 @@
     <message>
         <source>%1, line %2: expected a colour such as #2F5F96, not %3.</source>
         <translation>%1、%2 行目：#2F5F96 のような色が必要ですが、%3 です。</translation>
-    </message>
-    <message>
-        <source>%1, line %2: expected a darker colour, since text in %3 is hard to read on white.</source>
-        <translation>%1、%2 行目：%3 の文字は白地で読みにくいため、より濃い色が必要です。</translation>
     </message>
     <message>
         <source>%1, line %2: expected a name and a value, such as accent = &quot;#2F5F96&quot;.</source>
@@ -5132,11 +5259,9 @@
 </context>
 <context>
     <name>WatchlistView</name>
-    <message numerus="yes">
+    <message>
         <source>New evidence is suggested on the watchlist: %n item(s).</source>
-        <translation>
-            <numerusform>ウォッチリストに新しい根拠の候補があります：%n 件。</numerusform>
-        </translation>
+        <translation>ウォッチリストに新しい根拠の候補があります：%n 件。</translation>
     </message>
     <message>
         <source>Nothing matches</source>

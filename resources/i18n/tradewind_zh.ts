@@ -310,6 +310,125 @@
     </message>
 </context>
 <context>
+    <name>BriefStyleDialog</name>
+    <message>
+        <source>Style of briefings</source>
+        <translation>简报样式</translation>
+    </message>
+    <message>
+        <source>Name of the firm</source>
+        <translation>公司名称</translation>
+    </message>
+    <message>
+        <source>Line at the foot of each page</source>
+        <translation>每页页脚文字</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>强调色</translation>
+    </message>
+    <message>
+        <source>Font of headings</source>
+        <translation>标题字体</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>正文字体</translation>
+    </message>
+    <message>
+        <source>A cover page of its own</source>
+        <translation>单独的封面页</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>无标志</translation>
+    </message>
+    <message>
+        <source>Write a colour as %1.</source>
+        <translation>颜色请写成 %1。</translation>
+    </message>
+    <message>
+        <source>Contrast on paper %1 to 1: readable.</source>
+        <translation>纸面对比度 %1:1，可读。</translation>
+    </message>
+    <message>
+        <source>Contrast on paper %1 to 1: too pale for text, which needs %2. Choose a darker one.</source>
+        <translation>纸面对比度 %1:1，文字需要 %2，颜色过浅。请选更深的颜色。</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>As it ships</source>
+        <translation>恢复默认样式</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>选择标志</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Take over a style</source>
+        <translation>导入样式</translation>
+    </message>
+    <message>
+        <source>Styles (*.toml)</source>
+        <translation>样式 (*.toml)</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the accent colour</source>
+        <translation>选择强调色</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>选择标志…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Line at the foot of each page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over a file…</source>
+        <translation>从文件导入…</translation>
+    </message>
+    <message>
+        <source>&amp;Firm</source>
+        <translation>公司(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Accent colour</source>
+        <translation>强调色(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Font of &amp;headings</source>
+        <translation>标题字体(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Font of the &amp;text</source>
+        <translation>正文字体(&amp;T)</translation>
+    </message>
+    <message>
+        <source>PDF, Word and web page are dressed alike. The words of a briefing stay the same.</source>
+        <translation>PDF、Word 和网页采用同一样式，简报文字不变。</translation>
+    </message>
+    <message>
+        <source>What pages look like</source>
+        <translation>页面预览</translation>
+    </message>
+</context>
+<context>
     <name>BriefView</name>
     <message>
         <source>The drafted briefing</source>
@@ -326,6 +445,10 @@
     <message>
         <source>Since the edition of %1: %2 statements are new, %3 are gone, %4 cited texts were revised.</source>
         <translation>自 %1 版以来：新增陈述 %2 条，消失 %3 条，所引文本修订 %4 篇。</translation>
+    </message>
+    <message>
+        <source>Written: %1. Not in your style: %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on with “%1”, changed %2?</source>
@@ -362,6 +485,10 @@
     <message>
         <source>Draft the last 7 days</source>
         <translation>起草最近 7 天</translation>
+    </message>
+    <message>
+        <source>Style…</source>
+        <translation>样式…</translation>
     </message>
     <message>
         <source>Working</source>
@@ -1780,6 +1907,10 @@
         <translation>%1 条陈述与所引内容不符，首条：%2。未写入任何内容，请报告。</translation>
     </message>
     <message>
+        <source>%1, line %2: expected a darker colour, as text in %3 is hard to read on white.</source>
+        <translation>%1，第 %2 行：%3 的文字在白底上难以辨认，需要更深的颜色。</translation>
+    </message>
+    <message>
         <source>%1: expected entries that begin with [[recipe]] and nothing else.</source>
         <translation>%1：只应包含以 [[recipe]] 开头的条目。</translation>
     </message>
@@ -2034,10 +2165,6 @@
     <message>
         <source>%1, line %2: expected a colour such as #2F5F96, not %3.</source>
         <translation>%1，第 %2 行：需要 #2F5F96 这样的颜色，而不是 %3。</translation>
-    </message>
-    <message>
-        <source>%1, line %2: expected a darker colour, since text in %3 is hard to read on white.</source>
-        <translation>%1，第 %2 行：%3 的文字在白底上难以辨认，需要更深的颜色。</translation>
     </message>
     <message>
         <source>%1, line %2: expected a name and a value, such as accent = &quot;#2F5F96&quot;.</source>
@@ -5132,11 +5259,9 @@
 </context>
 <context>
     <name>WatchlistView</name>
-    <message numerus="yes">
+    <message>
         <source>New evidence is suggested on the watchlist: %n item(s).</source>
-        <translation>
-            <numerusform>关注清单有新的依据建议：%n 条。</numerusform>
-        </translation>
+        <translation>关注清单有新的依据建议：%n 条。</translation>
     </message>
     <message>
         <source>Nothing matches</source>
