@@ -22,7 +22,7 @@ from app.store.watch_log import Act, Event, Pen, history
 
 if TYPE_CHECKING:
     import sqlite3
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
     from typing import Any
 
