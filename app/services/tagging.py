@@ -15,25 +15,21 @@ if TYPE_CHECKING:
     from app.tagging.evaluate import Report
     from app.tagging.tagger import Tagger
 
-KEPT = "lexicon.json"
-
 
 def load_tagger(data: Path | None = None) -> Tagger:
     """Load the tagger with the data that ships and, where a data folder is named, own policies in it.
 
-    What the data files come to is kept for the next start; the file may be deleted at any time.
+    What the data files come to is kept for the next start; its folder may be deleted at any time.
     Raises InputError where a data file is wrong.
     """
     from app.tagging.tagger import Tagger
 
-    return Tagger.load(library_root(data) if data else None, _kept_file(data))
+    return Tagger.load(library_root(data) if data else None, _cache(data))
 
 
-def _kept_file(data: Path | None) -> Path:
+def _cache(data: Path | None) -> Path:
     """Name where the data are kept ready for use: with the own policies they hold, or for all to share."""
-    if data is not None and has_own_policies(data):
-        return data / "cache" / KEPT
-    return default_cache_folder() / KEPT
+    return data / "cache" if data and has_own_policies(data) else default_cache_folder()
 
 
 def evaluate_lines(lines: Iterable[str], name: str) -> Report:

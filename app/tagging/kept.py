@@ -1,6 +1,6 @@
-"""Keep a library made ready for tagging in a file, so that the next start needs not read it all again.
+"""Keep a library made ready for tagging in a folder, so that the next start needs not read it all again.
 
-The file is JSON of plain values, in a folder that is the person's own; it is believed only where its
+A file is JSON of plain values, in a folder that is the person's own; it is believed only where its
 first line names the same data files, the same modules of this package and the same content. Whatever
 else stands there is written anew; where nothing can be written, every start works it out.
 """
@@ -27,9 +27,14 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-def load_prepared(root: Traversable | None, file: Path) -> Prepared:
-    """Give the library below `root` ready for tagging, from `file` if it has it. Raises InputError."""
+MOST_KEPT = 4
+"""Versions and sets of data that are kept beside one another: a person may use two in turn."""
+
+
+def load_prepared(root: Traversable | None, folder: Path) -> Prepared:
+    """Give the library below `root` ready for tagging, from `folder` if it has it. Raises InputError."""
     key = f"{__version__} {read_digest(root)} {_modules()}".encode()
+    file = folder / f"lexicon-{sha256(key).hexdigest()[:12]}.json"
     kept = _read(file, key)
     if kept is None:
         kept = prepared.prepare(load_library(root))
@@ -59,8 +64,16 @@ def _write(file: Path, key: bytes, content: bytes) -> None:
             fresh = Path(folder) / file.name
             fresh.write_bytes(_head(key, content) + b"\n" + content)
             fresh.replace(file)
+        _tidy(file.parent)
     except OSError as error:
         log.info("library is not kept, so that each start works it out reason=%s", error)
+
+
+def _tidy(folder: Path) -> None:
+    """Leave the files that were written last."""
+    written = sorted(folder.glob("lexicon-*.json"), key=lambda each: each.stat().st_mtime)
+    for old in written[:-MOST_KEPT]:
+        old.unlink(missing_ok=True)
 
 
 def _head(key: bytes, content: bytes) -> bytes:

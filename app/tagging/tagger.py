@@ -52,7 +52,7 @@ class Tagger:
     def load(cls, root: Traversable | None = None, kept: Path | None = None) -> Tagger:
         """Read the data files (the program's own, or those below `root`). Raises InputError.
 
-        What they come to is kept in the file `kept`, if one is named, and read from there the next time.
+        What they come to is kept in the folder `kept`, if one is named, and read from there the next time.
         """
         return cls(load_prepared(root, kept) if kept else load_library(root))
 

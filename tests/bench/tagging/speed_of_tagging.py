@@ -195,7 +195,7 @@ def latency(library: Library, tagger: Tagger, repeats: int) -> None:
 
 def loading(repeats: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
-        kept = Path(folder) / "lexicon.json"
+        kept = Path(folder)
         Tagger.load(kept=kept)
         for name, load in (("data files", Tagger.load), ("what was kept", partial(Tagger.load, kept=kept))):
             taken = statistics.median(timed(load) for _ in range(repeats))
