@@ -10,20 +10,6 @@
             <numerusform>And %n more.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The deadline passed %n day(s) ago. Move the opportunity on, or change the deadline.</source>
-        <translation>
-            <numerusform>The deadline passed %n day ago. Move the opportunity on, or change the deadline.</numerusform>
-            <numerusform>The deadline passed %n days ago. Move the opportunity on, or change the deadline.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The deadline is in %n day(s). See that the next action fits.</source>
-        <translation>
-            <numerusform>The deadline is in %n day. See that the next action fits.</numerusform>
-            <numerusform>The deadline is in %n days. See that the next action fits.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>CardDelegate</name>
@@ -248,6 +234,23 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchNews</name>
+    <message numerus="yes">
+        <source>On the watchlist %n more thing(s) moved.</source>
+        <translation>
+            <numerusform>On the watchlist %n more thing moved.</numerusform>
+            <numerusform>On the watchlist %n more things moved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New evidence is suggested on the watchlist: %n item(s).</source>
+        <translation>
+            <numerusform>New evidence is suggested on the watchlist: %n item.</numerusform>
+            <numerusform>New evidence is suggested on the watchlist: %n items.</numerusform>
         </translation>
     </message>
 </context>

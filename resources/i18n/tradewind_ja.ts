@@ -107,21 +107,17 @@
         <source>A linked clause belongs to a policy that “%1” supersedes. Look for the new clause.</source>
         <translation>リンクした条項の政策は「%1」に置き換えられました。新しい条項をお探しください。</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>The deadline passed %n day(s) ago. Move the opportunity on, or change the deadline.</source>
-        <translation>
-            <numerusform>期限を %n 日過ぎています。案件を進めるか、期限を変えてください。</numerusform>
-        </translation>
+        <translation>期限を %n 日過ぎています。案件を進めるか、期限を変えてください。</translation>
     </message>
     <message>
         <source>The deadline is today. Submit, or change the deadline.</source>
         <translation>今日が期限です。提出するか、期限を変えてください。</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>The deadline is in %n day(s). See that the next action fits.</source>
-        <translation>
-            <numerusform>期限まであと %n 日です。次の行動が合っているかご確認ください。</numerusform>
-        </translation>
+        <translation>期限まであと %n 日です。次の行動が合っているかご確認ください。</translation>
     </message>
     <message>
         <source>somebody else</source>
@@ -393,11 +389,11 @@
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>ロゴ</translation>
     </message>
     <message>
         <source>&amp;Line at the foot of each page</source>
-        <translation type="unfinished"></translation>
+        <translation>各ページ下端の行(&amp;L)</translation>
     </message>
     <message>
         <source>Take over a file…</source>
@@ -448,7 +444,7 @@
     </message>
     <message>
         <source>Written: %1. Not in your style: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出しました：%1。体裁を適用できませんでした：%2</translation>
     </message>
     <message>
         <source>Go on with “%1”, changed %2?</source>
@@ -4822,6 +4818,25 @@
     </message>
 </context>
 <context>
+    <name>WatchChoice</name>
+    <message>
+        <source>Look for an opportunity</source>
+        <translation>案件を探す</translation>
+    </message>
+    <message>
+        <source>Look for an opportunity…</source>
+        <translation>案件を探す…</translation>
+    </message>
+    <message>
+        <source>Opportunities of the briefing</source>
+        <translation>ブリーフィングの案件</translation>
+    </message>
+    <message>
+        <source>Opportunities (none ticked: those still open)</source>
+        <translation>案件（指定なしは進行中のもの）</translation>
+    </message>
+</context>
+<context>
     <name>WatchExchange</name>
     <message>
         <source>Import opportunities</source>
@@ -5130,6 +5145,30 @@
     </message>
 </context>
 <context>
+    <name>WatchNews</name>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>title of an opportunity, what moved</comment>
+        <translation>「%1」：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the watchlist %n more thing(s) moved.</source>
+        <translation>
+            <numerusform>ウォッチリストでほか %n 件に変化がありました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New evidence is suggested on the watchlist: %n item(s).</source>
+        <translation>
+            <numerusform>ウォッチリストに新しい根拠の候補があります：%n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tradewind</source>
+        <translation>Tradewind</translation>
+    </message>
+</context>
+<context>
     <name>WatchPane</name>
     <message>
         <source>Timeline</source>
@@ -5259,10 +5298,6 @@
 </context>
 <context>
     <name>WatchlistView</name>
-    <message>
-        <source>New evidence is suggested on the watchlist: %n item(s).</source>
-        <translation>ウォッチリストに新しい根拠の候補があります：%n 件。</translation>
-    </message>
     <message>
         <source>Nothing matches</source>
         <translation>一致するものはありません</translation>

@@ -107,21 +107,17 @@
         <source>A linked clause belongs to a policy that “%1” supersedes. Look for the new clause.</source>
         <translation>关联的条款所属政策已被“%1”取代。请查找新条款。</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>The deadline passed %n day(s) ago. Move the opportunity on, or change the deadline.</source>
-        <translation>
-            <numerusform>期限已过 %n 天。请推进商机或修改期限。</numerusform>
-        </translation>
+        <translation>期限已过 %n 天。请推进商机或修改期限。</translation>
     </message>
     <message>
         <source>The deadline is today. Submit, or change the deadline.</source>
         <translation>今天到期。请提交或修改期限。</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>The deadline is in %n day(s). See that the next action fits.</source>
-        <translation>
-            <numerusform>距期限还有 %n 天。请确认下一步是否合适。</numerusform>
-        </translation>
+        <translation>距期限还有 %n 天。请确认下一步是否合适。</translation>
     </message>
     <message>
         <source>somebody else</source>
@@ -393,11 +389,11 @@
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>标志</translation>
     </message>
     <message>
         <source>&amp;Line at the foot of each page</source>
-        <translation type="unfinished"></translation>
+        <translation>每页页脚文字(&amp;L)</translation>
     </message>
     <message>
         <source>Take over a file…</source>
@@ -448,7 +444,7 @@
     </message>
     <message>
         <source>Written: %1. Not in your style: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1。未采用您的样式：%2</translation>
     </message>
     <message>
         <source>Go on with “%1”, changed %2?</source>
@@ -4822,6 +4818,25 @@
     </message>
 </context>
 <context>
+    <name>WatchChoice</name>
+    <message>
+        <source>Look for an opportunity</source>
+        <translation>查找商机</translation>
+    </message>
+    <message>
+        <source>Look for an opportunity…</source>
+        <translation>查找商机…</translation>
+    </message>
+    <message>
+        <source>Opportunities of the briefing</source>
+        <translation>简报中的商机</translation>
+    </message>
+    <message>
+        <source>Opportunities (none ticked: those still open)</source>
+        <translation>商机（不勾选即进行中的）</translation>
+    </message>
+</context>
+<context>
     <name>WatchExchange</name>
     <message>
         <source>Import opportunities</source>
@@ -5130,6 +5145,30 @@
     </message>
 </context>
 <context>
+    <name>WatchNews</name>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>title of an opportunity, what moved</comment>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the watchlist %n more thing(s) moved.</source>
+        <translation>
+            <numerusform>关注清单中另有 %n 项变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New evidence is suggested on the watchlist: %n item(s).</source>
+        <translation>
+            <numerusform>关注清单有新的依据建议：%n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tradewind</source>
+        <translation>Tradewind</translation>
+    </message>
+</context>
+<context>
     <name>WatchPane</name>
     <message>
         <source>Timeline</source>
@@ -5259,10 +5298,6 @@
 </context>
 <context>
     <name>WatchlistView</name>
-    <message>
-        <source>New evidence is suggested on the watchlist: %n item(s).</source>
-        <translation>关注清单有新的依据建议：%n 条。</translation>
-    </message>
     <message>
         <source>Nothing matches</source>
         <translation>没有匹配项</translation>
