@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.views.rooms import WATCHLIST
+from app.views.watch_news import WatchNews
 
 if TYPE_CHECKING:
     from app.errors import AppError
@@ -47,6 +48,9 @@ class Arrivals(QObject):
         sources.added.connect(self._tell_added)
         sources.changed.connect(self._tell_changed)
         window.notice.acted.connect(self._act_on_notice)
+        self.watch_news = WatchNews(window.desk, window.notice)
+        self.watch_news.told.connect(self._tell_watched)
+        self.watch_news.failed.connect(window.notice.say_error)
 
     def resume(self) -> None:
         """Show in a window made anew how far the news have come."""
@@ -86,7 +90,7 @@ class Arrivals(QObject):
         self._window.status.end(report)
         self.show_coverage()
         self._window.news.take_changes(report.new)
-        self._look_for_evidence()
+        self.watch_news.look()
 
     def _fail(self, error: AppError) -> None:
         self._window.deeds.action("refresh").setEnabled(True)
@@ -94,24 +98,10 @@ class Arrivals(QObject):
         self.show_coverage()
         self._window.notice.say_error(error)
 
-    def _look_for_evidence(self) -> None:
-        """Look whether what came speaks for or against opportunities."""
-        window = self._window
-        window.desk.tasks.run(
-            window.desk.services.watching.look,
-            owner=window.notice,
-            done=self._tell_suggested,
-            failed=window.notice.say_error,
-        )
-
-    def _tell_suggested(self, number: int) -> None:
-        if number:
-            told = QCoreApplication.translate(
-                "WatchlistView", "New evidence is suggested on the watchlist: %n item(s).", "", number
-            )
-            self._window.notice.say(told)
-            if self._window.room == WATCHLIST:
-                self._window.watchlist.open()
+    def _tell_watched(self, text: str) -> None:
+        self._window.notice.say(text)
+        if self._window.room == WATCHLIST:
+            self._window.watchlist.open()
 
     def _tell_added(self, text: str) -> None:
         self._tell_changed(text)

@@ -66,7 +66,6 @@ class Doors(QObject):
     def _connect_watchlist(self, room: WatchlistView) -> None:
         room.item_wanted.connect(self._show_item)
         room.news_wanted.connect(lambda: self._window.show_room(NEWS))
-        room.told.connect(self._window.notice.say)
         room.item_linked.connect(self._window.news.mark_watched)
 
     def _connect_briefing(self, room: BriefView) -> None:

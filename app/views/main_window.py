@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
         self.arrivals.show_coverage()
         self.retagging.look()
         self.digest.look()
+        self.arrivals.watch_news.look_soon()
         room = self._memory.word("room", ROOMS[NEWS])
         self.show_room(ROOMS.index(room) if room in ROOMS else NEWS)
         self.news.list.table.setFocus()

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.views.evidence_text import displayable
 from app.views.fonts import SMALL
 from app.views.page import PLAIN
+from app.views.watch_news import mark_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,7 +50,7 @@ class AlertsBar(QWidget):
                 widget.deleteLater()
         for place, mark in enumerate(marks[:MOST]):
             late = mark.days is not None and mark.days < 0
-            line = self._line(self.mark_words(mark), "error" if late else "warning")
+            line = self._line(mark_words(mark), "error" if late else "warning")
             row = line.layout()
             if not place and row is not None:
                 row.addWidget(self._button(self.tr("Noted"), self.noted.emit))
@@ -61,24 +61,6 @@ class AlertsBar(QWidget):
             self._add_conflict(conflict)
         self.setVisible(bool(marks or conflicts))
 
-    def mark_words(self, mark: Mark) -> str:
-        """Say what moved and what to do."""
-        text = displayable(mark.text)
-        match mark.kind:
-            case "item-revised":
-                said = self.tr("The publisher changed “%1” after you linked it. Read it again.")
-            case "item-gone":
-                said = self.tr(
-                    "“%1” is no longer stored here. What was linked of it stays; keep or unlink it."
-                )
-            case "policy-superseded":
-                said = self.tr(
-                    "A linked clause belongs to a policy that “%1” supersedes. Look for the new clause."
-                )
-            case "deadline":
-                return self._deadline_words(mark.days or 0)
-        return said.replace("%1", text)
-
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the line below."""
         del event
@@ -86,17 +68,6 @@ class AlertsBar(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(colours.raised))
         painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(colours.line))
-
-    def _deadline_words(self, days: int) -> str:
-        if days < 0:
-            return self.tr(
-                "The deadline passed %n day(s) ago. Move the opportunity on, or change the deadline.",
-                "",
-                -days,
-            )
-        if days == 0:
-            return self.tr("The deadline is today. Submit, or change the deadline.")
-        return self.tr("The deadline is in %n day(s). See that the next action fits.", "", days)
 
     def _add_conflict(self, conflict: Conflict) -> None:
         told, somebody = self._timeline, self.tr("somebody else")

@@ -54,7 +54,6 @@ class WatchlistView(QWidget):
     item_wanted = Signal(int)
     news_wanted = Signal()
     item_linked = Signal(int)
-    told = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

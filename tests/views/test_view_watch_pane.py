@@ -14,6 +14,7 @@ from app.domain.opportunities import OpportunityDraft, Stage, Stance
 from app.domain.sources import Role
 from app.domain.watch_log import Conflict
 from app.domain.watch_marks import Mark
+from app.views.watch_news import WatchNews, mark_words
 from app.views.watch_pane import EVIDENCE, NOTES, SUGGESTED, TIMELINE
 from app.views.watch_pick import ClauseDialog, PassageDialog
 from app.views.watch_reason import ReasonDialog
@@ -192,7 +193,7 @@ def test_marks_say_what_to_do_and_go_when_they_are_noted(
     room.open()
     qtbot.waitUntil(pane.alerts.isVisible, timeout=PATIENCE)
     for kind in ("item-revised", "item-gone", "policy-superseded"):
-        words = pane.alerts.mark_words(Mark(kind, one.id, "c", text="The text"))
+        words = mark_words(Mark(kind, one.id, "c", text="The text"))
         assert "“The text”" in words
 
     def noted() -> list[QPushButton]:
@@ -300,3 +301,21 @@ def test_a_clause_is_found_by_its_words_and_linked(
     qtbot.waitUntil(lambda: len(found(services, one).evidence) == 3, timeout=PATIENCE)
     (clause,) = [piece for piece in found(services, one).evidence if piece.kind == "clause"]
     assert clause.policy == "cn-2025-high-quality-cities"
+
+
+def test_a_new_mark_and_new_suggestions_are_told_once_in_the_window(
+    window: MainWindow, services: Services, one: Opportunity, qtbot: QtBot
+) -> None:
+    services.watch.edit(one.id, replace(one.draft, deadline=services.clock().date() + timedelta(days=3)))
+    news = window.arrivals.watch_news
+    told: list[str] = []
+    news.told.connect(told.append)
+    news.look_soon()
+    qtbot.waitUntil(lambda: len(told) == 1, timeout=PATIENCE)
+    deadline, suggested = told[0].split("\n")
+    assert deadline.startswith("“Heat pumps”: The deadline is in 3 day")
+    assert suggested.startswith("New evidence is suggested on the watchlist")
+    assert window.notice.text == told[0]
+    again = WatchNews(window.desk, window)
+    with qtbot.assertNotEmitted(again.told, wait=200):
+        again.look()

@@ -1,0 +1,147 @@
+"""Tell what came in for the watchlist and what moved under it: in the window and beside the clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtWidgets import QSystemTrayIcon
+
+from app.views.evidence_text import displayable
+from app.views.icons import window_icon
+from app.views.memory import Memory
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from app.domain.watch_marks import Mark
+    from app.views.desk import Desk
+
+MOST = 3
+SOON_MS = 1_500
+BETWEEN = "\n"
+SHOWN_MS = 20_000
+TOLD = "watch/told"
+"""Under which name the marks that were told of are remembered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a look brought: how many items are suggested, and new marks with their opportunities' titles.
+
+    `present` names all marks that there are, to be remembered.
+    """
+
+    suggested: int
+    marks: tuple[tuple[Mark, str], ...]
+    present: str = ""
+
+
+class WatchNews(QObject):
+    """Look for evidence and marks; `told` carries what is new, each mark once.
+
+    A mark stays on its opportunity until somebody takes note of it; it is told of when it comes up,
+    not at each start.
+    """
+
+    told = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._memory = Memory(desk.services.data)
+        self._tray: QSystemTrayIcon | None = None
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self.look)
+
+    def look_soon(self) -> None:
+        """Look once the window has shown what it starts with."""
+        self._soon.start()
+
+    def look(self) -> None:
+        """Look, off the GUI thread, among the items that came and at what opportunities stand on."""
+        before = frozenset(self._memory.word(TOLD, "").split(BETWEEN))
+        self._desk.tasks.run(lambda: self._find(before), owner=self, done=self._tell, failed=self.failed.emit)
+
+    def words(self, found: Found) -> str:
+        """Say what was found, the first few marks by name."""
+        lines = [
+            self.tr("“%1”: %2", "title of an opportunity, what moved")
+            .replace("%2", mark_words(mark))
+            .replace("%1", displayable(title))
+            for mark, title in found.marks[:MOST]
+        ]
+        if len(found.marks) > MOST:
+            lines.append(self.tr("On the watchlist %n more thing(s) moved.", "", len(found.marks) - MOST))
+        if found.suggested:
+            told = self.tr("New evidence is suggested on the watchlist: %n item(s).", "", found.suggested)
+            lines.append(told)
+        return "\n".join(lines)
+
+    def _find(self, before: frozenset[str]) -> Found:
+        watch, watching = self._desk.services.watch, self._desk.services.watching
+        suggested = watching.look()
+        marks = [mark for ones in watching.marks().values() for mark in ones]
+        new = _urgent(mark for mark in marks if _name(mark) not in before)
+        titled = tuple((mark, watch.find(mark.opportunity_id).title) for mark in new)
+        return Found(suggested, titled, BETWEEN.join(map(_name, marks)))
+
+    def _tell(self, found: Found) -> None:
+        self._memory.keep_word(TOLD, found.present)
+        text = self.words(found)
+        if not text:
+            return
+        self.told.emit(text)
+        if self._desk.services.settings.notify and QSystemTrayIcon.isSystemTrayAvailable():
+            self._tray = self._tray or QSystemTrayIcon(window_icon(), self)
+            self._tray.show()
+            self._tray.showMessage(self.tr("Tradewind"), text, window_icon(), SHOWN_MS)
+
+
+def mark_words(mark: Mark) -> str:
+    """Say what moved under an opportunity and what to do."""
+    match mark.kind:
+        case "item-revised":
+            said = QCoreApplication.translate(
+                "AlertsBar", "The publisher changed “%1” after you linked it. Read it again."
+            )
+        case "item-gone":
+            said = QCoreApplication.translate(
+                "AlertsBar", "“%1” is no longer stored here. What was linked of it stays; keep or unlink it."
+            )
+        case "policy-superseded":
+            said = QCoreApplication.translate(
+                "AlertsBar",
+                "A linked clause belongs to a policy that “%1” supersedes. Look for the new clause.",
+            )
+        case "deadline":
+            return _deadline_words(mark.days or 0)
+    return said.replace("%1", displayable(mark.text))
+
+
+def _deadline_words(days: int) -> str:
+    if days < 0:
+        return QCoreApplication.translate(
+            "AlertsBar",
+            "The deadline passed %n day(s) ago. Move the opportunity on, or change the deadline.",
+            "",
+            -days,
+        )
+    if days == 0:
+        return QCoreApplication.translate(
+            "AlertsBar", "The deadline is today. Submit, or change the deadline."
+        )
+    return QCoreApplication.translate(
+        "AlertsBar", "The deadline is in %n day(s). See that the next action fits.", "", days
+    )
+
+
+def _name(mark: Mark) -> str:
+    return f"{mark.opportunity_id} {mark.code}"
+
+
+def _urgent(marks: Iterable[Mark]) -> list[Mark]:
+    """Put what is due soonest first, what has no day after it."""
+    return sorted(marks, key=lambda mark: (mark.days is None, mark.days or 0, mark.opportunity_id))
