@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from app.views.evidence_text import displayable
 from app.views.icons import window_icon
@@ -48,13 +48,14 @@ class WatchNews(QObject):
     told = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
         self._desk = desk
+        self._window = window
         self._memory = Memory(desk.services.data)
         self._tray: QSystemTrayIcon | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
-        self._soon.timeout.connect(self.look)
+        self._soon.timeout.connect(self._look_if_shown)
 
     def look_soon(self) -> None:
         """Look once the window has shown what it starts with."""
@@ -64,6 +65,10 @@ class WatchNews(QObject):
         """Look, off the GUI thread, among the items that came and at what opportunities stand on."""
         before = frozenset(self._memory.word(TOLD, "").split(BETWEEN))
         self._desk.tasks.run(lambda: self._find(before), owner=self, done=self._tell, failed=self.failed.emit)
+
+    def _look_if_shown(self) -> None:
+        if self._window.window().isVisible():  # a window that was closed, or a picture's, has no news
+            self.look()
 
     def words(self, found: Found) -> str:
         """Say what was found, the first few marks by name."""
