@@ -1193,6 +1193,62 @@
         <translation>原文を開く</translation>
     </message>
     <message>
+        <source>Add opportunity…</source>
+        <translation>案件を追加…</translation>
+    </message>
+    <message>
+        <source>Watchlist as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watchlist as a board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watchlist as a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watchlist as a funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products, and what there is on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo on the watchlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo on the watchlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table of opportunities…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export opportunities…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a colleague&apos;s bundle…</source>
+        <translation>同僚のバンドルを統合…</translation>
+    </message>
+    <message>
+        <source>Open the bin of the watchlist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the stages…</source>
+        <translation>段階の名前…</translation>
+    </message>
+    <message>
+        <source>Keys of the watchlist…</source>
+        <translation>ウォッチリストのキー操作…</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>ファイル(&amp;F)</translation>
     </message>
@@ -1725,6 +1781,10 @@
     <message>
         <source>In News</source>
         <translation>ニュースで</translation>
+    </message>
+    <message>
+        <source>On the watchlist</source>
+        <translation>ウォッチ中</translation>
     </message>
     <message>
         <source>%1 or %2</source>

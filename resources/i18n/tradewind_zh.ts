@@ -1193,6 +1193,62 @@
         <translation>打开原文</translation>
     </message>
     <message>
+        <source>Add opportunity…</source>
+        <translation>添加商机…</translation>
+    </message>
+    <message>
+        <source>Watchlist as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watchlist as a board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watchlist as a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watchlist as a funnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Products, and what there is on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo on the watchlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo on the watchlist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a table of opportunities…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export opportunities…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge a colleague&apos;s bundle…</source>
+        <translation>合并同事的数据包…</translation>
+    </message>
+    <message>
+        <source>Open the bin of the watchlist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the stages…</source>
+        <translation>阶段名称…</translation>
+    </message>
+    <message>
+        <source>Keys of the watchlist…</source>
+        <translation>关注清单快捷键…</translation>
+    </message>
+    <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
@@ -1725,6 +1781,10 @@
     <message>
         <source>In News</source>
         <translation>在新闻中</translation>
+    </message>
+    <message>
+        <source>On the watchlist</source>
+        <translation>已关注</translation>
     </message>
     <message>
         <source>%1 or %2</source>
