@@ -1198,39 +1198,39 @@
     </message>
     <message>
         <source>Watchlist as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォッチリスト：表</translation>
     </message>
     <message>
         <source>Watchlist as a board</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォッチリスト：ボード</translation>
     </message>
     <message>
         <source>Watchlist as a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォッチリスト：カレンダー</translation>
     </message>
     <message>
         <source>Watchlist as a funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォッチリスト：ファネル</translation>
     </message>
     <message>
         <source>Products, and what there is on them</source>
-        <translation type="unfinished"></translation>
+        <translation>製品と関連情報</translation>
     </message>
     <message>
         <source>Undo on the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォッチリストの操作を元に戻す</translation>
     </message>
     <message>
         <source>Redo on the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォッチリストの操作をやり直す</translation>
     </message>
     <message>
         <source>Import a table of opportunities…</source>
-        <translation type="unfinished"></translation>
+        <translation>案件の表を読み込む…</translation>
     </message>
     <message>
         <source>Export opportunities…</source>
-        <translation type="unfinished"></translation>
+        <translation>案件を書き出す…</translation>
     </message>
     <message>
         <source>Merge a colleague&apos;s bundle…</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>Open the bin of the watchlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォッチリストのごみ箱を開く…</translation>
     </message>
     <message>
         <source>Names of the stages…</source>

@@ -1198,39 +1198,39 @@
     </message>
     <message>
         <source>Watchlist as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>关注清单：表格</translation>
     </message>
     <message>
         <source>Watchlist as a board</source>
-        <translation type="unfinished"></translation>
+        <translation>关注清单：看板</translation>
     </message>
     <message>
         <source>Watchlist as a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>关注清单：日历</translation>
     </message>
     <message>
         <source>Watchlist as a funnel</source>
-        <translation type="unfinished"></translation>
+        <translation>关注清单：漏斗</translation>
     </message>
     <message>
         <source>Products, and what there is on them</source>
-        <translation type="unfinished"></translation>
+        <translation>产品及相关内容</translation>
     </message>
     <message>
         <source>Undo on the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销关注清单操作</translation>
     </message>
     <message>
         <source>Redo on the watchlist</source>
-        <translation type="unfinished"></translation>
+        <translation>重做关注清单操作</translation>
     </message>
     <message>
         <source>Import a table of opportunities…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入商机表格…</translation>
     </message>
     <message>
         <source>Export opportunities…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出商机…</translation>
     </message>
     <message>
         <source>Merge a colleague&apos;s bundle…</source>
@@ -1238,7 +1238,7 @@
     </message>
     <message>
         <source>Open the bin of the watchlist…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开关注清单回收站…</translation>
     </message>
     <message>
         <source>Names of the stages…</source>
