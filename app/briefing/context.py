@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from app.domain.evidence import PolicyMention
     from app.domain.items import ItemView
     from app.domain.policies import Policy
-    from app.domain.sectors import Language
+    from app.domain.sectors import Language, SectorId
 
 POLICIES = 10
 NAMING = 2
@@ -118,13 +119,35 @@ def _naming(desk: Desk, text: Text, policy: str) -> int | None:
 
 def watch_section(desk: Desk) -> Section:
     """Write the opportunities asked for, else the open ones of the sectors; the nearest deadline first."""
+    standing = tuple(_stages(desk))
     statements = tuple(
         statement
         for opportunity in chosen_opportunities(desk)
         for statement in _opportunity(desk, opportunity)
     )
     hint = "" if statements else desk.words.say("watch.empty")
-    return Section(desk.words.say("heading.watchlist"), statements, hint=hint)
+    chart = desk.material.funnel if standing else None
+    return Section(desk.words.say("heading.watchlist"), (*standing, *statements), chart=chart, hint=hint)
+
+
+def counted(request: BriefRequest, material: Material) -> tuple[Opportunity, ...]:
+    """List the opportunities that the funnel counts: of the sectors asked for, closed ones too."""
+    return tuple(entry for entry in material.watchlist if _shares(request.sectors, entry))
+
+
+def _stages(desk: Desk) -> Iterator[Statement]:
+    """Say how many opportunities stand at each stage."""
+    entries = counted(desk.request, desk.material)
+    if not entries:
+        return
+    words, numbers = desk.words, Counter(entry.stage for entry in entries)
+    listed = words.say("figures.list-separator").join(
+        words.say("figures.entry", name=words.say(f"stage.{stage.value}"), n=numbers[stage])
+        for stage in Stage
+        if numbers[stage]
+    )
+    note = desk.notes.compute("query.stages", "query.watch-title", n=len(entries), list=listed)
+    yield desk.computed(words.say("watch.stages", list=listed), note)
 
 
 def chosen_opportunities(desk: Desk) -> list[Opportunity]:
@@ -140,9 +163,12 @@ def chosen_opportunities(desk: Desk) -> list[Opportunity]:
 
 
 def _belongs(desk: Desk, opportunity: Opportunity) -> bool:
-    sectors = desk.request.sectors
-    shared = not sectors or not opportunity.sectors or bool(set(sectors) & set(opportunity.sectors))
-    return opportunity.stage in OPEN_STAGES and shared
+    return opportunity.stage in OPEN_STAGES and _shares(desk.request.sectors, opportunity)
+
+
+def _shares(sectors: tuple[SectorId, ...], opportunity: Opportunity) -> bool:
+    """Tell whether an opportunity belongs to the sectors asked for; one without sectors does to any."""
+    return not sectors or not opportunity.sectors or bool(set(sectors) & set(opportunity.sectors))
 
 
 def _opportunity(desk: Desk, opportunity: Opportunity) -> Iterator[Statement]:

@@ -25,7 +25,8 @@ class Material:
     lies outside the period is only used as evidence. `figures` are charts drawn for paper: the
     first goes with the headline figures, the others with the trend. `made_at` is UTC. `glossary` gives the
     name of a concept in the briefing's language by its usual form, lower-case, in another. `roles`
-    goes with the sources, `timeline` with the policies.
+    goes with the sources, `timeline` with the policies, `funnel` with the watchlist. `watchlist` holds
+    what the funnel counts: all opportunities asked for, closed ones too.
     """
 
     items: tuple[ItemView, ...]
@@ -39,6 +40,8 @@ class Material:
     glossary: Mapping[str, str] = field(default_factory=dict)
     roles: ChartFigure | None = None
     timeline: ChartFigure | None = None
+    watchlist: tuple[Opportunity, ...] = ()
+    funnel: ChartFigure | None = None
 
     def in_period(self, request: BriefRequest) -> tuple[ItemView, ...]:
         """List the items whose time lies in the period, newest first."""

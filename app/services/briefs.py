@@ -12,7 +12,7 @@ from app.errors import BriefError, InputError
 from app.services.brief_files import read_whole, write_whole
 from app.services.drafts import Drafts
 from app.services.editions import Editions
-from app.services.figures import bars_figure, sector_bars_figure, timeline_figure
+from app.services.figures import bars_figure, funnel_figure, sector_bars_figure, timeline_figure
 from app.services.house_styles import HouseStyles
 from app.services.lazy import Lazy
 from app.services.reviewing import Loose, Reviewing
@@ -153,6 +153,7 @@ class Briefs:
         return Material(
             items=found + self._linked(opportunities, {view.item.id for view in found}),
             opportunities=opportunities,
+            watchlist=opportunities if request.opportunities else watchlist.listed(reader),
             coverage=sources.coverage(reader, request.since),
             sectors=self._sectors(),
             policies=self._policies(),
@@ -178,6 +179,7 @@ class Briefs:
 
     def _drawn(self, request: BriefRequest, material: Material) -> Material:
         """Draw the charts; they show the figures that the sentences tell."""
+        from app.briefing.context import counted as counted_opportunities
         from app.briefing.context import named_policies
         from app.briefing.figures import recount
         from app.briefing.wording import load_wording
@@ -186,11 +188,15 @@ class Briefs:
         counted, words = recount(request, material), chart_words(request.language)
         roles = [(load_wording(request.language).say(f"role.{role.value}"), n) for role, n in counted.roles]
         named = named_policies(request, material)
+        held = counted_opportunities(request, material)
+        spoken = load_wording(request.language)
+        stages = {stage: spoken.say(f"stage.{stage.value}") for stage in Stage}
         return replace(
             material,
             figures=self._draw(request, material, counted.sectors),
             roles=bars_figure(words["roles_title"], roles, request.language, words["roles_caption"]),
             timeline=timeline_figure(named, request.language) if named else None,
+            funnel=funnel_figure(held, stages, material.sectors, request.language) if held else None,
         )
 
     def _draw(

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.charts.bars import draw_bars
+from app.charts.funnel import FunnelTable, draw_funnel, layers_of
 from app.charts.tables import Bar, BarTable, Series, TimelineMark, TimelineRow, TimelineTable, TrendTable
 from app.charts.timeline import draw_timeline
 from app.charts.trend import draw_trend
 from app.domain.briefs import ChartFigure
+from app.domain.opportunities import Stage
 from app.services.wording import chart_words
 
 if TYPE_CHECKING:
@@ -16,9 +18,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from app.charts.theme import ThemeName
+    from app.domain.opportunities import Opportunity
     from app.domain.sectors import Language, Sector
 
 PLAIN_HUE = "#4477AA"
+NO_SECTOR_HUE = "#8C959F"
+LEFT = (Stage.LOST, Stage.PARKED)
+"""Stages that have left the path; they come last."""
 SHORT_PERIOD = 31
 """Days up to which a trend is told by day; beyond, by week."""
 
@@ -94,6 +100,25 @@ def timeline_figure(rows: Sequence[tuple[str, Sequence[str]]], language: Languag
     made.sort(key=lambda row: row.marks[0].year)
     table = TimelineTable(words["timeline_title"], words["timeline_caption"], tuple(made), words["empty"])
     return ChartFigure(table.title, draw_timeline(table, theme="paper", font=FONTS[language]), table.words)
+
+
+def funnel_figure(
+    entries: Iterable[Opportunity], stages: Mapping[Stage, str], sectors: Iterable[Sector], language: Language
+) -> ChartFigure:
+    """Draw opportunities by stage and by the first of their sectors, on paper; `stages` in their order."""
+    words = chart_words(language)
+    named = [(sector.id, sector.short[language], sector.hue) for sector in sectors]
+    counted = [(one.stage.value, one.sectors[0] if one.sectors else "") for one in entries]
+    ids = [stage.value for stage in stages]
+    table = FunnelTable(
+        title=words["funnel_title"],
+        caption=words["funnel_caption"],
+        stages=tuple(stages.values()),
+        layers=layers_of(ids, [*named, ("", words["no_sector"], NO_SECTOR_HUE)], counted),
+        apart=sum(stage in LEFT for stage in stages),
+        empty=words["empty"],
+    )
+    return ChartFigure(table.title, draw_funnel(table, theme="paper", font=FONTS[language]), table.words)
 
 
 def _mark(date: str) -> TimelineMark:

@@ -20,6 +20,9 @@ _CHARTS: Mapping[Language, Mapping[str, str]] = {
         "roles_caption": "texts",
         "timeline_title": "Policies named, by their dates",
         "timeline_caption": "dates of the library",
+        "funnel_title": "Opportunities by stage and sector",
+        "funnel_caption": "each under the first of its sectors",
+        "no_sector": "no sector",
     },
     "ja": {
         "bars_title": "分野別の件数",
@@ -31,6 +34,9 @@ _CHARTS: Mapping[Language, Mapping[str, str]] = {
         "roles_caption": "件数",
         "timeline_title": "言及された政策とその日付",
         "timeline_caption": "ライブラリにある日付",
+        "funnel_title": "段階別・分野別の案件数",
+        "funnel_caption": "各案件は最初の分野で数えます",
+        "no_sector": "分野なし",
     },
     "zh": {
         "bars_title": "各领域条目数",
@@ -42,6 +48,9 @@ _CHARTS: Mapping[Language, Mapping[str, str]] = {
         "roles_caption": "篇数",
         "timeline_title": "提及的政策及其日期",
         "timeline_caption": "文库中的日期",
+        "funnel_title": "各阶段、各领域的机会数",
+        "funnel_caption": "每个机会按其首个领域计数",
+        "no_sector": "无领域",
     },
 }
 

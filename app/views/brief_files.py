@@ -5,18 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
-    from app.domain.briefs import Verdict
+    from app.domain.briefs import Export, Verdict
+    from app.domain.editions import EditionChange
     from app.views.desk import Desk
-    from app.views.notice import Notice
+    from app.views.notice import Notice, Tone
+
+CHECKED = frozenset({".html", ".htm", ".docx", ".pdf"})
 
 
 def ask_where(parent: QWidget, day: date, write: Callable[[Path], None]) -> None:
@@ -44,6 +49,34 @@ def ask_where(parent: QWidget, day: date, write: Callable[[Path], None]) -> None
     dialog.fileSelected.connect(lambda chosen: write(Path(chosen)))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+class FileDropping(QObject):
+    """Watch the workspace for briefings that are let go over it."""
+
+    def __init__(self, room: QWidget, take: Callable[[Path], None]) -> None:
+        super().__init__(room)
+        self._take = take
+        room.setAcceptDrops(True)
+        room.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Take a file that may be a briefing; everything else goes its way."""
+        if not isinstance(event, QDropEvent):
+            return False
+        path = dropped_briefing(event.mimeData())
+        if path is None:
+            return False
+        event.acceptProposedAction()
+        if event.type() == QEvent.Type.Drop:
+            self._take(path)
+        return True
+
+
+def dropped_briefing(data: QMimeData) -> Path | None:
+    """Find the first file of what is dragged that may be a briefing by its ending."""
+    paths = (Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
+    return next((path for path in paths if path.suffix.lower() in CHECKED), None)
 
 
 def verify_file(desk: Desk, parent: QWidget, notice: Notice) -> None:
@@ -83,3 +116,30 @@ def told(verdict: Verdict, desk: Desk) -> tuple[str, int]:
     why = desk.words.said(first.why)
     name = Path(verdict.path).name
     return words.replace("%1", name).replace("%2", f"“{said}”: {why}" if said else why), len(verdict.problems)
+
+
+def told_change(change: EditionChange, desk: Desk) -> str:
+    """Word what changed since the last edition."""
+    words = desk.words
+    told = QCoreApplication.translate(
+        "BriefView",
+        "Since the edition of %1: %2 statements are new, %3 are gone, %4 cited texts were revised.",
+    )
+    return (
+        told.replace("%1", words.moment(change.before.made_at))
+        .replace("%2", words.number(len(change.added)))
+        .replace("%3", words.number(len(change.dropped)))
+        .replace("%4", words.number(len(change.revised)))
+    )
+
+
+def told_written(export: Export, desk: Desk) -> tuple[str, Tone]:
+    """Word what was written, or what of the firm's style could not be followed."""
+    words = desk.words
+    if export.warnings:
+        told = QCoreApplication.translate("BriefView", "Written: %1. Not in your style: %2")
+        why = words.said(export.warnings[0].message)
+        return told.replace("%2", why).replace("%1", export.path), "warning"
+    told = QCoreApplication.translate("BriefView", "Written: %1. Statements: %2, sources: %3.")
+    counted = told.replace("%2", words.number(export.statements)).replace("%3", words.number(export.sources))
+    return counted.replace("%1", export.path), "ok"

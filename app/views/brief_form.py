@@ -1,4 +1,4 @@
-"""What a briefing should cover: period, sectors, language."""
+"""What a briefing should cover: period, sectors, opportunities, language."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.briefs import TEMPLATES, BriefRequest
 from app.domain.sectors import LANGUAGES, SECTOR_IDS
+from app.views.brief_watch import WatchChoice
 from app.views.fonts import LEAD, SMALL
 from app.views.panes import label
 from app.views.words import LANGUAGE_NAMES, local_midnight, pydate, qdate
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from app.domain.sectors import SectorId
     from app.views.desk import Desk
 
-WIDTH = 280
+WIDTH = 250
 OVERHANG = 8
 WEEK, MONTH, CUSTOM = 7, 30, 0
 DAY = timedelta(days=1)
@@ -70,6 +71,7 @@ class BriefForm(QWidget):
             self.language.addItem(LANGUAGE_NAMES[language], language)
         self.language.setCurrentIndex(LANGUAGES.index(desk.language))
         self.boxes: dict[SectorId, QCheckBox] = {}
+        self.watch = WatchChoice(desk)
         self.draft = QPushButton(self.tr("Draft the briefing"))
         self.draft.setAccessibleName(self.draft.text())
         self.draft.setDefault(True)
@@ -85,6 +87,7 @@ class BriefForm(QWidget):
             since=local_midnight(since),
             until=local_midnight(until + DAY),
             sectors=tuple(sector for sector, box in self.boxes.items() if box.isChecked()),
+            opportunities=self.watch.chosen(),
             language=LANGUAGES[self.language.currentIndex()],
             template=TEMPLATES[self.template.currentIndex()],
         )
@@ -127,6 +130,7 @@ class BriefForm(QWidget):
             self.boxes[sector] = box
             column.addWidget(box)
         column.addSpacing(8)
+        column.addWidget(self.watch)
         column.addWidget(self.draft)
         column.addStretch(1)
 

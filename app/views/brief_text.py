@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from app.charts.theme import recoloured
 from app.views.chart_view import chart_image
 from app.views.fonts import BODY, LEAD, NORMAL, SMALL
 from app.views.page import BODY_SPACING, GAP, Ink, Page, Spacing, Underline
@@ -73,7 +74,8 @@ class BriefWriter(QObject):
         self._written.sections.append(place)
         if section.chart is not None:
             width = min(self._desk.fonts.measure("en"), self._desk.fonts.pixels(CHART_WIDTH))
-            page.image(chart_image(section.chart, width, ratio))
+            svg = recoloured(section.chart.svg, self._desk.theme.colours.name)
+            page.image(chart_image(replace(section.chart, svg=svg), width, ratio))
             page.note(section.chart.alt, brief.language)
         for statement in section.statements:
             self._write_statement(page, statement, brief)

@@ -16,12 +16,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QHBoxLayout,
     QInputDialog,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QTabWidget,
     QTextEdit,
@@ -32,16 +30,25 @@ from PySide6.QtWidgets import (
 from app.briefing import editing
 from app.views.brief_collecting import Collecting
 from app.views.brief_editor import StatementEditor
-from app.views.brief_files import ask_where, verify_file
+from app.views.brief_files import (
+    FileDropping,
+    ask_where,
+    check_file,
+    told_change,
+    told_written,
+    verify_file,
+)
 from app.views.brief_form import BriefForm
 from app.views.brief_kept import KeptMenu
 from app.views.brief_outline import Outline, TrayPane
+from app.views.brief_style import BriefStyleDialog
 from app.views.brief_text import BriefWriter, Written
 from app.views.brief_work import BriefWork
 from app.views.empty import EmptyState
 from app.views.notice import Notice
-from app.views.panes import button, side_by_side
+from app.views.panes import button, scrolled, side_by_side
 from app.views.reading import Reading, open_outside
+from app.views.thin import ThinBar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -82,9 +89,6 @@ class BriefView(QWidget):
         self.kept = KeptMenu(desk, self)
         self.open = QPushButton(self.tr("Open"))
         self.export = button(desk, self.tr("Export…"), "export", self.ask_where)
-        self.verify = button(
-            desk, self.tr("Check a file…"), "ok", lambda: verify_file(desk, self, self.notice)
-        )
         self.block = QCheckBox(self.tr("Keep back what has no matching source"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.empty)
@@ -93,6 +97,7 @@ class BriefView(QWidget):
         self._lay_out()
         self._connect()
         self._look_back()
+        self.dropping = FileDropping(self, lambda path: check_file(desk, self, self.notice, path))
 
     @property
     def brief(self) -> Brief | None:
@@ -116,6 +121,12 @@ class BriefView(QWidget):
         self.editor.show()
         self.left.setCurrentIndex(OUTLINE)
         self._end()
+
+    def edit_style(self) -> None:
+        """Show what briefings look like, to be changed."""
+        dialog = BriefStyleDialog(self._desk, self.brief, self)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def collect(self, item_ids: tuple[int, ...]) -> None:
         """Put items into the tray."""
@@ -141,9 +152,11 @@ class BriefView(QWidget):
         )
 
     def showEvent(self, event: QShowEvent) -> None:
-        """List the tray as it is: the news may have added to it."""
+        """List the tray and the watchlist as they are: other workspaces may have added to them."""
         super().showEvent(event)
         self.collecting.load()
+        listed = self._desk.services.watch.listed
+        self._desk.tasks.run(listed, owner=self, done=self.form.watch.show_rows, failed=self._fail)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Save at once what would be saved in a moment."""
@@ -170,18 +183,8 @@ class BriefView(QWidget):
         )
 
     def _tell_change(self, change: EditionChange | None) -> None:
-        if change is None:
-            return
-        words = self._desk.words
-        self.notice.say(
-            self.tr(
-                "Since the edition of %1: %2 statements are new, %3 are gone, %4 cited texts were revised."
-            )
-            .replace("%1", words.moment(change.before.made_at))
-            .replace("%2", words.number(len(change.added)))
-            .replace("%3", words.number(len(change.dropped)))
-            .replace("%4", words.number(len(change.revised)))
-        )
+        if change is not None:
+            self.notice.say(told_change(change, self._desk))
 
     def _begin(self) -> None:
         self.notice.hide()
@@ -202,15 +205,7 @@ class BriefView(QWidget):
         self._end()
         self._exported = Path(export.path)
         self._act = self._open_written
-        words = self._desk.words
-        self.notice.say(
-            self.tr("Written: %1. Statements: %2, sources: %3.")
-            .replace("%2", words.number(export.statements))
-            .replace("%3", words.number(export.sources))
-            .replace("%1", export.path),
-            "ok",
-            self.tr("Open"),
-        )
+        self.notice.say(*told_written(export, self._desk), self.tr("Open"))
 
     def _open_written(self) -> None:
         if self._exported is not None:
@@ -352,8 +347,11 @@ class BriefView(QWidget):
         tools = QWidget()
         row = QHBoxLayout(tools)
         row.setContentsMargins(16, 8, 16, 8)
+        desk = self._desk
+        check = self.tr("Check a file…")
         row.addWidget(self.open)
-        row.addWidget(self.verify)
+        row.addWidget(button(desk, check, "ok", lambda: verify_file(desk, self, self.notice)))
+        row.addWidget(button(desk, self.tr("Style…"), "edit", self.edit_style))
         row.addStretch(1)
         row.addWidget(self.block)
         row.addWidget(self.export)
@@ -389,10 +387,8 @@ class BriefView(QWidget):
 
     def _fill_left(self) -> None:
         self.left.setDocumentMode(True)
-        form = QScrollArea()
-        form.setFrameShape(QFrame.Shape.NoFrame)
-        form.setWidgetResizable(True)
-        form.setWidget(self.form)
+        form = scrolled(self.form)
+        form.setVerticalScrollBar(ThinBar(self._desk, form))
         tabs = ((form, self.tr("Ask")), (self.outline, self.tr("Outline")), (self.tray, self.tr("Tray")))
         for pane, name in tabs:
             self.left.addTab(pane, name)

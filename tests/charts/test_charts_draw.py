@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 from app.charts.bars import draw_bars
 from app.charts.svg import fitted, text_width, wrapped
 from app.charts.tables import Bar, BarTable, Series, TrendTable
-from app.charts.theme import THEMES, ThemeName, outline
-from app.domain.colours import contrast
+from app.charts.theme import THEMES, ThemeName, outline, recoloured
 from app.charts.trend import draw_trend
+from app.domain.colours import contrast
 
 HUES = ("#228833", "#4477AA", "#CCBB44", "#AA3377", "#66CCEE", "#BBBBBB", "#EE6677")
 SVG = "{http://www.w3.org/2000/svg}"
@@ -218,3 +218,12 @@ def test_the_highest_value_gives_way_where_it_would_meet_the_last() -> None:
     svg = draw_trend(trend((1, 12, 7, *[None] * 150)))
     assert ">12<" not in svg
     assert ">7<" in svg
+
+
+def test_a_chart_drawn_on_paper_takes_the_colours_of_the_dark() -> None:
+    table = BarTable("Texts", "texts", (Bar("One", 3, HUES[0]), Bar("Two", 1, HUES[1])), "nothing")
+    paper = draw_bars(table, theme="paper")
+    dark = recoloured(paper, "dark")
+    assert recoloured(paper, "light") == paper
+    assert THEMES["dark"].ground in dark
+    assert THEMES["paper"].ground not in dark

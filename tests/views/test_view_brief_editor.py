@@ -1,17 +1,26 @@
 from __future__ import annotations
 
 import json
+import shutil
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QLabel
 from shiboken6 import delete
 
-from app.domain.briefs import TEMPLATES
-from app.views.brief_files import check_file
+from app.domain.briefs import TEMPLATES, BriefRequest
+from app.domain.house_style import HouseStyle
+from app.domain.opportunities import OpportunityDraft
+from app.views.brief_files import check_file, dropped_briefing
 from app.views.brief_outline import MIME, dragged_items
+from app.views.brief_style import BriefStyleDialog
 from app.views.brief_view import OUTLINE, TRAY, BriefView
+from app.views.desk import make_desk
+
+from .conftest import ANCHOR, services_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,25 +29,51 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from app.domain.briefs import Brief
+    from app.services.bundle import Services
     from app.views.desk import Desk
 
 PATIENCE = 10_000
 
 
+@pytest.fixture(scope="module")
+def services(filled: Path, tmp_path_factory: pytest.TempPathFactory, qapp: object) -> Iterator[Services]:
+    """Open the services once for all tests of this file; each leaves neither drafts nor a tray."""
+    folder = shutil.copytree(filled, tmp_path_factory.mktemp("editor") / "data")
+    with services_on(folder) as opened:
+        yield opened
+
+
+@pytest.fixture(scope="module")
+def desk(services: Services) -> Iterator[Desk]:
+    owner = QObject()
+    yield make_desk(services, "light", owner)
+    owner.deleteLater()
+
+
+@pytest.fixture(scope="module")
+def drafted(services: Services) -> Brief:
+    """Draft a briefing of a sector once."""
+    since = datetime.combine(ANCHOR.date(), time(), UTC) - timedelta(days=6)
+    asked = BriefRequest(since, since + timedelta(days=7), sectors=("green-tech",), template="sector")
+    return services.briefs.draft(asked)
+
+
 @pytest.fixture
-def room(desk: Desk, qtbot: QtBot) -> Iterator[BriefView]:
-    """Open the workspace with a briefing drafted and compared with its sources."""
+def room(desk: Desk, drafted: Brief, qtbot: QtBot) -> Iterator[BriefView]:
+    """Open the workspace with a briefing that was compared with its sources."""
     made = BriefView(desk)
     made.resize(1280, 800)
     made.show()
-    made.form.template.setCurrentIndex(TEMPLATES.index("sector"))
-    made.form.boxes["green-tech"].setChecked(True)
-    made.draft(made.form.request())
+    made.show_brief(drafted)
     qtbot.waitUntil(lambda: len(made.work.standings) > 0, timeout=30_000)
     yield made
     made.close()
     qtbot.waitUntil(lambda: made.work.saved and not made.editor.waiting, timeout=PATIENCE)
     delete(made)
+    briefs = desk.services.briefs
+    briefs.tray.remove([entry.id for entry in briefs.tray.listed()])
+    for draft in briefs.drafts.listed():
+        briefs.drafts.remove(draft.id)
 
 
 def brief_of(room: BriefView) -> Brief:
@@ -218,12 +253,13 @@ def test_an_edition_opens_as_it_went_out(room: BriefView, desk: Desk, qtbot: QtB
     qtbot.waitUntil(lambda: "one.md" in room.notice.text, timeout=PATIENCE)
     choose(room, quoted(room))
     retype(room, qtbot, "Changed since.")
-    (edition,) = desk.services.briefs.editions.listed()
+    editions = desk.services.briefs.editions
+    edition = next(one for one in editions.listed() if editions.open(one.id) == went_out)
     room.kept.load()
     qtbot.waitUntil(lambda: len(room.kept.actions()) > 2, timeout=PATIENCE)
     room.kept.open_edition(edition.id)
     qtbot.waitUntil(lambda: brief_of(room) == went_out, timeout=PATIENCE)
-    change = desk.services.briefs.editions.change(went_out)
+    change = editions.change(went_out)
     assert change is None
 
 
@@ -244,3 +280,68 @@ def test_a_reference_is_copied_in_a_style(room: BriefView) -> None:
     room.editor.evidence.followed.emit(f"copy:gb7714:{note}")
     assert "[EB/OL]" in QGuiApplication.clipboard().text()
     assert room.editor.state.text() == "Copied the reference"
+
+
+def test_opportunities_are_ticked_and_looked_for(room: BriefView, desk: Desk, qtbot: QtBot) -> None:
+    watch = desk.services.watch
+    made = [watch.add(OpportunityDraft(f"Sewers of district {number}")) for number in range(10)]
+    choice = room.form.watch
+    choice.show_rows(watch.listed())
+    assert choice.search.isVisibleTo(choice)
+    choice.tick([made[3].id])
+    choice.search.setText("DISTRICT 7")
+    rows = [choice.list.item(place) for place in range(choice.list.count())]
+    assert {row.text() for row in rows if not row.isHidden()} == {made[3].title, made[7].title}
+    choice.show_rows(watch.listed())
+    assert room.form.request().opportunities == (made[3].id,)
+    room.form.template.setCurrentIndex(TEMPLATES.index("opportunity"))
+    room.draft(room.form.request())
+    qtbot.waitUntil(lambda: brief_of(room).template == "opportunity", timeout=PATIENCE)
+    section = brief_of(room).sections[0]
+    assert section.chart is not None
+    assert "lead 1" in section.statements[0].text
+    for one in made:
+        watch.remove(one.id)
+
+
+def test_a_style_is_chosen_beside_its_pages_and_followed(
+    room: BriefView, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    styles = desk.services.briefs.styles
+    dialog = BriefStyleDialog(desk, room.brief, room)
+    dialog.show()
+    assert not dialog.firm.isEnabled()
+    qtbot.waitUntil(lambda: dialog.text_font.count() > 1, timeout=PATIENCE)
+    save = dialog.buttons.button(dialog.buttons.StandardButton.Save)
+    dialog.accent.setText("#FFD700")
+    assert not save.isEnabled()
+    assert "too pale" in dialog.contrast.text()
+    dialog.accent.setText("#7A1F2B")
+    dialog.footer.setText("Harbour & Co")
+    assert "readable" in dialog.contrast.text()
+    qtbot.waitUntil(lambda: len(dialog.pages.findChildren(QLabel)) > 0, timeout=PATIENCE)
+    save.click()
+    qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=PATIENCE)
+    assert styles.chosen().style == HouseStyle(accent="#7A1F2B", footer="Harbour & Co")
+    room.write(tmp_path / "styled.html")
+    qtbot.waitUntil(lambda: "styled.html" in room.notice.text, timeout=PATIENCE)
+    assert "#7A1F2B" in (tmp_path / "styled.html").read_text(encoding="utf-8")
+    styles.path.write_text("cover = maybe", encoding="utf-8")
+    room.write(tmp_path / "usual.html")
+    qtbot.waitUntil(lambda: "line 1" in room.notice.text, timeout=PATIENCE)
+    assert (tmp_path / "usual.html").exists()
+    styles.forget()
+
+
+def test_a_briefing_that_is_let_go_over_the_room_is_checked(
+    room: BriefView, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "none.pdf"
+    data = QMimeData()
+    assert dropped_briefing(data) is None
+    data.setUrls([QUrl("https://n.example/a.pdf"), QUrl.fromLocalFile(str(path))])
+    assert dropped_briefing(data) == path
+    actions, buttons = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    drop = QDropEvent(QPointF(9, 9), actions, data, buttons, Qt.KeyboardModifier.NoModifier)
+    assert room.dropping.eventFilter(room, drop)
+    qtbot.waitUntil(lambda: "none.pdf" in room.notice.text, timeout=PATIENCE)
