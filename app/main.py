@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -17,20 +18,25 @@ from app.settings import default_data_folder, load_settings, mend_settings, save
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
+    from threading import Event
 
     from app.cli.program import DemoRun
     from app.domain.policies import Policy
     from app.domain.sectors import Sector
     from app.domain.times import Clock
-    from app.feeds.retrieve import Fetcher
+    from app.feeds.retrieve import Answer, Fetcher
     from app.services.briefs import Briefs
     from app.services.bundle import Late, Services
     from app.services.claims import Aids, Claims
+    from app.services.corrections import Corrections
     from app.services.exchange import Exchange
     from app.services.lazy import Lazy
     from app.services.products import Products
     from app.services.refresh import Refresh
+    from app.services.retag import Retag
     from app.services.trends import Trends
+    from app.services.watch import Watch
+    from app.services.watching import Watching
     from app.services.whole_texts import WholeTexts
     from app.settings import Settings
     from app.store.store import Store
@@ -83,6 +89,7 @@ class Root:
 
         Raises InputError where there is no display: Qt itself would abort the process.
         """
+        gc.disable()  # nearly all that a start makes stays; the window turns it on when it is painted
         from app.views.display import display_trouble
 
         if trouble := display_trouble():
@@ -157,41 +164,29 @@ def compose(
     allow_private: bool,
 ) -> Services:
     """Put the use-cases over one store together."""
-    from app.feeds.retrieve import Fetcher
     from app.services.bundle import Services
-    from app.services.corrections import Corrections
+    from app.services.lazy import Lazy
     from app.services.news import News
     from app.services.policies import Policies
-    from app.services.retag import Retag
     from app.services.retention import Retention
     from app.services.searches import Searches
     from app.services.sources import Sources
-    from app.services.watch import Watch
-    from app.services.watching import Watching
-    from app.services.who import who
 
-    known, fetcher, by = know(data), Fetcher(allow_private=allow_private), who()
-    late = compose_late(Ground(data, store, known, fetcher, clock))
+    known, fetcher = know(data), Lazy(partial(_fetcher, allow_private=allow_private))
     return Services(
         data=data,
         settings=settings,
         save_settings=partial(save_settings, data),
         clock=clock,
         news=News(store, clock),
-        sources=Sources(store, fetcher.fetch, clock),
-        watch=Watch(
-            store, clock, by=by, claims=lambda view: late.claims().of_item(view), policies=known.policies
-        ),
-        watching=Watching(store, known.policies, clock, by=by),
+        sources=Sources(store, partial(_fetch, fetcher), clock),
         policies=Policies(known.policies, known.own_policies),
-        corrections=Corrections(store, clock),
-        retag=Retag(store, known.tagger, known.stamp, clock),
         retention=Retention(store, clock),
         searches=Searches(store, clock),
         sectors=known.sectors,
         tagger=known.tagger,
         background=background,
-        late=late,
+        late=compose_late(Ground(data, store, known, fetcher, clock)),
     )
 
 
@@ -202,7 +197,7 @@ class Ground:
     data: Path
     store: Store
     known: Knowledge
-    fetcher: Fetcher
+    fetcher: Lazy[Fetcher]
     clock: Clock
 
 
@@ -211,16 +206,70 @@ def compose_late(ground: Ground) -> Late:
     from app.services.bundle import Late
     from app.services.lazy import Lazy
 
-    trends = Lazy(partial(_trends, ground))
+    trends, claims = Lazy(partial(_trends, ground)), Lazy(partial(_claims, ground))
     return Late(
+        watch=Lazy(partial(_watch, ground, claims)),
+        watching=Lazy(partial(_watching, ground)),
+        corrections=Lazy(partial(_corrections, ground)),
+        retag=Lazy(partial(_retag, ground)),
         refresh=Lazy(partial(_refresh, ground)),
         exchange=Lazy(partial(_exchange, ground)),
         products=Lazy(partial(_products, ground)),
         briefs=Lazy(partial(_briefs, ground, trends)),
-        claims=Lazy(partial(_claims, ground)),
+        claims=claims,
         trends=trends,
         whole_texts=Lazy(partial(_whole_texts, ground)),
     )
+
+
+def _fetcher(*, allow_private: bool) -> Fetcher:
+    from app.feeds.retrieve import Fetcher
+
+    return Fetcher(allow_private=allow_private)
+
+
+def _fetch(
+    fetcher: Lazy[Fetcher],
+    url: str,
+    *,
+    etag: str | None = None,
+    last_modified: str | None = None,
+    cancel: Event | None = None,
+) -> Answer:
+    """Fetch an address, as `Fetcher.fetch` does; what fetches is loaded by then."""
+    return fetcher().fetch(url, etag=etag, last_modified=last_modified, cancel=cancel)
+
+
+def _watch(ground: Ground, claims: Lazy[Claims]) -> Watch:
+    from app.services.watch import Watch
+    from app.services.who import who
+
+    return Watch(
+        ground.store,
+        ground.clock,
+        by=who(),
+        claims=lambda view: claims().of_item(view),
+        policies=ground.known.policies,
+    )
+
+
+def _watching(ground: Ground) -> Watching:
+    from app.services.watching import Watching
+    from app.services.who import who
+
+    return Watching(ground.store, ground.known.policies, ground.clock, by=who())
+
+
+def _corrections(ground: Ground) -> Corrections:
+    from app.services.corrections import Corrections
+
+    return Corrections(ground.store, ground.clock)
+
+
+def _retag(ground: Ground) -> Retag:
+    from app.services.retag import Retag
+
+    return Retag(ground.store, ground.known.tagger, ground.known.stamp, ground.clock)
 
 
 def _refresh(ground: Ground) -> Refresh:
@@ -229,7 +278,7 @@ def _refresh(ground: Ground) -> Refresh:
     from app.services.refresh import Refresh
 
     digests = DigestProcesses(ground.data, DigestsHere(ground.store, ground.known.tagger))
-    fetcher = ground.fetcher
+    fetcher = ground.fetcher()
     return Refresh(ground.store, fetcher.fetch, digests, ground.clock, rest=fetcher.close)
 
 
@@ -268,4 +317,4 @@ def _trends(ground: Ground) -> Trends:
 def _whole_texts(ground: Ground) -> WholeTexts:
     from app.services.whole_texts import WholeTexts
 
-    return WholeTexts(ground.store, ground.fetcher.fetch, ground.clock)
+    return WholeTexts(ground.store, partial(_fetch, ground.fetcher), ground.clock)

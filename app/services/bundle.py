@@ -37,6 +37,10 @@ if TYPE_CHECKING:
 class Late:
     """Use-cases whose modules are dear to load; each is made on first need, so that a start is quick."""
 
+    watch: Lazy[Watch]
+    watching: Lazy[Watching]
+    corrections: Lazy[Corrections]
+    retag: Lazy[Retag]
     refresh: Lazy[Refresh]
     exchange: Lazy[Exchange]
     products: Lazy[Products]
@@ -56,17 +60,33 @@ class Services:
     clock: Clock
     news: News
     sources: Sources
-    watch: Watch
-    watching: Watching
     policies: Policies
-    corrections: Corrections
-    retag: Retag
     retention: Retention
     searches: Searches
     sectors: Lazy[tuple[Sector, ...]]
     tagger: Lazy[Tagger]
     background: Executor
     late: Late
+
+    @property
+    def watch(self) -> Watch:
+        """Keep the watchlist."""
+        return self.late.watch()
+
+    @property
+    def watching(self) -> Watching:
+        """Suggest evidence for opportunities, and raise marks."""
+        return self.late.watching()
+
+    @property
+    def corrections(self) -> Corrections:
+        """Note down which sectors a person gave and took."""
+        return self.late.corrections()
+
+    @property
+    def retag(self) -> Retag:
+        """Tag stored items anew."""
+        return self.late.retag()
 
     @property
     def refresh(self) -> Refresh:

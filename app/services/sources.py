@@ -14,8 +14,6 @@ from app.domain.health import health_of
 from app.domain.items import Changes
 from app.domain.sources import NewSource, Role
 from app.errors import FeedError, InputError
-from app.feeds.opml import read_list, write_opml
-from app.services.discovery import find_feeds, named_feeds
 from app.store import raw, sources
 
 if TYPE_CHECKING:
@@ -148,12 +146,16 @@ class Sources:
 
     def import_opml(self, data: bytes, progress: Callable[[int, int], None] | None = None) -> Imported:
         """Add the feeds of an OPML file. Raises InputError where it is none."""
+        from app.feeds.opml import read_list
+
         found = read_list(data)
         result = self.add_all(found.sources, progress)
         return replace(result, skipped=found.skipped + result.skipped)
 
     def export_opml(self) -> bytes:
         """Write the sources as OPML 2.0."""
+        from app.feeds.opml import write_opml
+
         return write_opml(self.rows())
 
     def discover(self, url: str, cancel: Event | None = None) -> tuple[tuple[str, str], ...]:
@@ -162,6 +164,8 @@ class Sources:
         What the page names goes first; where it names none, the usual places of its site are tried
         one after the other. Raises FeedError, InputError.
         """
+        from app.services.discovery import find_feeds
+
         return find_feeds(check_address(url), self._fetch, self._clock(), cancel)
 
     def look(self, url: str, cancel: Event | None = None) -> tuple[tuple[str, str], ...]:
@@ -170,6 +174,8 @@ class Sources:
             answer = self._fetch(url, etag=None, last_modified=None, cancel=cancel)
         except FeedError:
             return ()
+        from app.services.discovery import named_feeds
+
         return named_feeds(answer, self._clock())
 
     def raw(self, source_id: int) -> RawAnswer:

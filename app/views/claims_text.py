@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.services.claims import MAX_READ
 from app.views.fonts import NORMAL
 from app.views.page import Ink, Page, Spacing
 
@@ -35,6 +34,8 @@ class ClaimsWriter(QObject):
         claims = service.of_item(view) if service.is_ready else ()
         if not claims:
             return
+        from app.services.claims import MAX_READ
+
         page.kicker(self.tr("CLAIMS"), above=14)
         counts = Counter(claim.strength for claim in claims)
         page.note(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -63,7 +64,7 @@ def open_window(
     window.open()
     if trouble is not None:
         window.notice.say_error(trouble)
-    window.installEventFilter(FirstPaint(lambda: _write_ready(ready_file), window))
+    window.installEventFilter(FirstPaint(lambda: _settle_in(ready_file), window))
     window.show()
     leaving = Leaving(application.closeAllWindows, window)
     try:
@@ -139,6 +140,13 @@ def _application() -> QApplication:
     application.setDesktopFileName("tradewind")
     application.setWindowIcon(window_icon())
     return application
+
+
+def _settle_in(ready_file: Path | None) -> None:
+    """Say that the window stands, and let memory be tidied from now on; what is there by now stays."""
+    _write_ready(ready_file)
+    gc.freeze()
+    gc.enable()
 
 
 def _write_ready(path: Path | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 BARS_DAYS = 7
 TREND_DAYS = 30
+CHARTS_AFTER = 100
+"""Milliseconds: what draws charts is loaded once the window stands."""
 
 
 class Overview(QScrollArea):
@@ -78,20 +80,24 @@ class Overview(QScrollArea):
             widget.setVisible(has_items and not (widget is self.more and self._trend_shown))
         if has_items and counts.total != self._drawn:
             self._drawn = counts.total
-            self.refresh_charts()
+            QTimer.singleShot(CHARTS_AFTER, self, self.refresh_charts)
 
     def refresh_charts(self) -> None:
         """Draw the charts anew, in a worker."""
         name = self._desk.theme.colours.name
-        trends, language = self._desk.services.trends, self._desk.language
+        services, language = self._desk.services, self._desk.language
         self._draw(
-            lambda: trends.sector_bars(BARS_DAYS, theme=name, language=language),
+            lambda: services.trends.sector_bars(BARS_DAYS, theme=name, language=language),
             self.bars,
         )
         names = {role: self._desk.words.role(role) for role in Role}
-        self._draw(lambda: trends.role_bars(names, BARS_DAYS, theme=name, language=language), self.roles)
+        self._draw(
+            lambda: services.trends.role_bars(names, BARS_DAYS, theme=name, language=language), self.roles
+        )
         if self._trend_shown:
-            self._draw(lambda: trends.sector_trend(TREND_DAYS, theme=name, language=language), self.trend)
+            self._draw(
+                lambda: services.trends.sector_trend(TREND_DAYS, theme=name, language=language), self.trend
+            )
 
     def _draw(self, job: Callable[[], ChartFigure], view: ChartView) -> None:
         self._desk.tasks.run(job, owner=view, done=view.show_figure, failed=self._notice.say_error)

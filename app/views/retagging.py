@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.views.notice import Notice
-from app.views.retag_dialog import RetagDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from app.domain.retagging import RetagPreview, RetagProgress, RetagReport
     from app.errors import AppError
     from app.views.desk import Desk
+    from app.views.retag_dialog import RetagDialog
 
 
 class Retagging(QObject):
@@ -51,6 +51,8 @@ class Retagging(QObject):
         """Open the dialog and look what would change; one that runs goes on."""
         if self.running:
             return
+        from app.views.retag_dialog import RetagDialog
+
         self.bar.hide()
         dialog = RetagDialog(self._desk, self._window)
         self.dialog = dialog

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QMessageBox, QWidget
 
 from app.errors import AppError, InputError
 from app.views.opening import open_dialog
-from app.views.source_dialogs import AddSourceDialog, PackDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +42,8 @@ class SourceWork(QObject):
 
     def ask_for_source(self) -> None:
         """Ask for an address and add it."""
+        from app.views.source_dialogs import AddSourceDialog
+
         dialog = AddSourceDialog(self._desk, self._window)
 
         def done(source: Source) -> None:
@@ -66,6 +67,8 @@ class SourceWork(QObject):
 
     def ask_for_pack(self) -> None:
         """Offer the packs."""
+        from app.views.source_dialogs import PackDialog
+
         dialog = PackDialog(self._desk, self._window)
         dialog.chosen.connect(self.add_pack)
         dialog.chosen.connect(dialog.accept)

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 
 from app.domain.opportunities import OpportunityDraft, Stance
 from app.views.fonts import NORMAL
-from app.views.opportunity_dialog import OpportunityDialog
 from app.views.panes import label
 from app.views.watch_drop import ItemDrops
 
@@ -154,6 +153,8 @@ class WatchLink(QObject):
         self._open(dialog)
 
     def _ask_new(self, item_ids: tuple[int, ...], draft: OpportunityDraft) -> None:
+        from app.views.opportunity_dialog import OpportunityDialog
+
         dialog = OpportunityDialog(
             self._desk, draft, self.tr("Put on the watchlist"), self._names, self._window
         )
