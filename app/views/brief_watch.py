@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.views.evidence_text import displayable
 from app.views.fonts import SMALL
@@ -86,7 +94,8 @@ class WatchChoice(QWidget):
 
     def _dress(self) -> None:
         """Give the boxes in the list the edge that boxes have elsewhere."""
-        self.list.setPalette(QApplication.palette(b"QCheckBox"))
+        pattern = QCheckBox()
+        self.list.setPalette(QApplication.palette(pattern))
 
     def _rows(self) -> list[QListWidgetItem]:
         return [self.list.item(place) for place in range(self.list.count())]
