@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 
 from app.settings import INTERFACE_LANGUAGES, THEMES
+from app.views.rooms import WATCHLIST
 from app.views.shortcuts import Deed
 from app.views.words import LANGUAGE_NAMES
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from app.views.main_window import MainWindow
     from app.views.shortcuts import Deeds
+    from app.views.watchlist_view import WatchlistView
 
 T = TypeVar("T", bound=str)
 
@@ -67,7 +69,13 @@ class DeedList(QObject):
 
     def table(self, window: MainWindow) -> tuple[Deed, ...]:
         """List every deed."""
-        return (*self._anywhere(window), *self._look(window), *self._front(window), *self._news(window))
+        return (
+            *self._anywhere(window),
+            *self._look(window),
+            *self._front(window),
+            *self._news(window),
+            *self._watchlist(window),
+        )
 
     def _anywhere(self, window: MainWindow) -> tuple[Deed, ...]:
         work = window.sources
@@ -199,6 +207,49 @@ class DeedList(QObject):
                 "original",
                 news=True,
             ),
+        )
+
+    def _watchlist(self, window: MainWindow) -> tuple[Deed, ...]:
+        """List what the watchlist's own menu does; it is shown first, and its keys are set there."""
+
+        def deed(name: str, text: str, act: Callable[[WatchlistView], object], *keys: str) -> Deed:
+            def go() -> None:
+                window.show_room(WATCHLIST)
+                act(window.watchlist)
+
+            return Deed(f"watchlist-{name}", text, keys, go, spoken=True, watch=True)
+
+        return (
+            deed("add", self.tr("Add opportunity…"), lambda room: room.add()),
+            deed("table", self.tr("Watchlist as a table"), lambda room: room.show_view("table"), "Alt+1"),
+            deed("board", self.tr("Watchlist as a board"), lambda room: room.show_view("board"), "Alt+2"),
+            deed(
+                "calendar",
+                self.tr("Watchlist as a calendar"),
+                lambda room: room.show_view("calendar"),
+                "Alt+3",
+            ),
+            deed("funnel", self.tr("Watchlist as a funnel"), lambda room: room.show_view("funnel"), "Alt+4"),
+            deed(
+                "products",
+                self.tr("Products, and what there is on them"),
+                lambda room: room.show_view("products"),
+                "Alt+5",
+            ),
+            deed("undo", self.tr("Undo on the watchlist"), lambda room: room.work.undo(), "Ctrl+Z"),
+            deed("redo", self.tr("Redo on the watchlist"), lambda room: room.work.redo(), "Ctrl+Shift+Z"),
+            deed(
+                "import",
+                self.tr("Import a table of opportunities…"),
+                lambda room: room.exchange.ask_for_table(),
+            ),
+            deed("export", self.tr("Export opportunities…"), lambda room: room.exchange.ask_where_to_write()),
+            deed(
+                "merge", self.tr("Merge a colleague's bundle…"), lambda room: room.exchange.ask_for_bundle()
+            ),
+            deed("bin", self.tr("Open the bin of the watchlist…"), lambda room: room.menu.open_bin()),
+            deed("stages", self.tr("Names of the stages…"), lambda room: room.menu.name_stages()),
+            deed("keys", self.tr("Keys of the watchlist…"), lambda room: room.menu.show_keys()),
         )
 
     def _theme_names(self) -> tuple[str, ...]:

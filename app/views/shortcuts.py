@@ -28,8 +28,8 @@ MNEMONIC = re.compile(r"\(&.\)")
 class Deed:
     """Something to do: its name, its keys (the first is shown), what does it.
 
-    `news` deeds work in the News workspace only; `spoken` keys belong to single widgets and
-    are set there, the table only names them.
+    `news` deeds work in the News workspace only, `watch` deeds show the watchlist first; `spoken`
+    keys belong to single widgets and are set there, the table only names them.
     """
 
     id: str
@@ -39,6 +39,7 @@ class Deed:
     icon: str = ""
     news: bool = False
     spoken: bool = False
+    watch: bool = False
 
 
 class Deeds(QObject):
@@ -80,10 +81,15 @@ class KeysDialog(QDialog):
         text = Reading(desk, self.tr("Keys"))
         page = text.page()
         page.heading(self.tr("Keys"), TITLE, above=0)
-        for heading, news in ((self.tr("Anywhere"), False), (self.tr("In News"), True)):
+        groups = (
+            (self.tr("Anywhere"), [deed for deed in table if not deed.news and not deed.watch]),
+            (self.tr("In News"), [deed for deed in table if deed.news]),
+            (self.tr("On the watchlist"), [deed for deed in table if deed.watch]),
+        )
+        for heading, deeds in groups:
             page.heading(heading, BODY)
-            for deed in table:
-                if deed.keys and deed.news == news:
+            for deed in deeds:
+                if deed.keys:
                     page.begin(Spacing(below=3, line=150))
                     page.write(self._keys(deed), Ink(NORMAL, bold=True))
                     page.write(f"   {plain_name(deed.text)}", Ink(NORMAL, colour=page.colours.secondary))

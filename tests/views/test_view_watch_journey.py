@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 
-from app.domain.opportunities import Stage
+from app.domain.opportunities import OpportunityDraft, Stage
 from app.domain.products import Product
 from app.views.opportunity_dialog import OpportunityDialog
 from app.views.watch_bar import VIEWS
@@ -114,4 +114,21 @@ def test_every_control_of_the_watchlist_has_a_name(
         assert dialog is not None
         assert unnamed(dialog) == []
         assert dialog.windowTitle()
+        dialog.reject()
+
+
+def test_the_palette_leads_to_what_the_watchlist_does(
+    window: MainWindow, services: Services, qtbot: QtBot
+) -> None:
+    services.watch.add(OpportunityDraft("Heat pumps"))
+    window.do("watchlist-board")
+    assert (window.room, window.watchlist.board.isVisible()) == (1, False)
+    qtbot.waitUntil(window.watchlist.board.isVisible, timeout=PATIENCE)
+    window.do("watchlist-undo")
+    qtbot.waitUntil(lambda: services.watch.listed() == (), timeout=PATIENCE)
+    for name in ("add", "bin", "stages", "keys"):
+        window.do(f"watchlist-{name}")
+        dialog = window.watchlist.work.dialog
+        assert dialog is not None
+        assert dialog.isVisible(), name
         dialog.reject()
