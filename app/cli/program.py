@@ -105,6 +105,8 @@ def _run(words: Sequence[str], host: Host, environment: Mapping[str, str]) -> in
 
 
 def _find_command(words: argparse.Namespace) -> Callable[[Call], int]:
+    if words.command is None:  # a person waits for the window, and it needs none of the commands
+        return _open_window
     from app.cli import feed_commands
 
     feeds = {"refresh": feed_commands.refresh, "parse": feed_commands.parse, "source": feed_commands.source}
@@ -119,8 +121,7 @@ def _find_command(words: argparse.Namespace) -> Callable[[Call], int]:
         watch_commands,
     )
 
-    commands: dict[str | None, Callable[[Call], int]] = {
-        None: _open_window,
+    commands: dict[str, Callable[[Call], int]] = {
         "demo": _run_demo,
         "tag": item_commands.tag,
         "eval": item_commands.evaluate,
