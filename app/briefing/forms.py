@@ -20,10 +20,8 @@ def set_as(brief: Brief, ending: str) -> bytes:
             from app.briefing.pdf import pdf_bytes
 
             return pdf_bytes(brief)
-        case ".docx":
-            from app.briefing.docx import docx_bytes
-
-            return docx_bytes(brief)
+        case ".docx" | ".xlsx":
+            return _office(brief, ending.lower())
         case ".html" | ".htm":
             from app.briefing.html import render
 
@@ -40,9 +38,20 @@ def set_as(brief: Brief, ending: str) -> bytes:
             return _sources(brief, ending.lower())
     raise InputError(
         "bad-ending",
-        f"No briefing is written as “{ending}”: it ends in .html, .pdf, .docx, .md or .eml, its sources in "
-        ".bib, .ris or .json. Rename it.",
+        f"No briefing is written as “{ending}”: it ends in .html, .pdf, .docx, .xlsx, .md or .eml, its "
+        "sources in .bib, .ris or .json. Rename it.",
     )
+
+
+def _office(brief: Brief, ending: str) -> bytes:
+    """Write a briefing for office programs."""
+    if ending == ".docx":
+        from app.briefing.docx import docx_bytes
+
+        return docx_bytes(brief)
+    from app.briefing.xlsx import xlsx_bytes
+
+    return xlsx_bytes(brief)
 
 
 def _sources(brief: Brief, ending: str) -> bytes:

@@ -35,6 +35,7 @@ def ask_where(parent: QWidget, day: date, write: Callable[[Path], None]) -> None
             QCoreApplication.translate("BriefFiles", "PDF (*.pdf)"),
             QCoreApplication.translate("BriefFiles", "Word (*.docx)"),
             QCoreApplication.translate("BriefFiles", "HTML (*.html)"),
+            QCoreApplication.translate("BriefFiles", "Workbook of statements and sources (*.xlsx)"),
             QCoreApplication.translate("BriefFiles", "Markdown (*.md)"),
             QCoreApplication.translate("BriefFiles", "Letter to be sent (*.eml)"),
             QCoreApplication.translate("BriefFiles", "Sources for LaTeX (*.bib)"),
