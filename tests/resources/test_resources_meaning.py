@@ -43,6 +43,9 @@ def sectors(tagger: Tagger, title: str) -> set[str]:
         ("New pilot free trade zone in the border province", "regional-development"),
         ("過疎地域の移住促進策", "regional-development"),
         ("长三角一体化发展新规划", "regional-development"),
+        ("深入实施“人工智能+”行动", "innovation"),
+        ("救急搬送困難、3年ぶりに減少", "urban-governance"),
+        ("Islands pay young families to settle on islands", "regional-development"),
     ],
 )
 def test_an_ordinary_headline_is_caught(tagger: Tagger, title: str, sector: str) -> None:
@@ -56,6 +59,10 @@ def test_an_ordinary_headline_is_caught(tagger: Tagger, title: str, sector: str)
         "Council gives green light to school dance",
         "Green Party leader steps down",
         "Farmer grows greenhouse tomatoes",
+        "Nursery rhymes top children's charts",
+        "Striker announces retirement at 32",
+        "Ban on sale of flavoured vapes starts",
+        "Rovers win at last",
         "Perfect chip shot onto the 18th green",
         "A heritage brand returns with bacterial culture in a bottle",
         "Smartphone prices rise",
