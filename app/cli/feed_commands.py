@@ -40,6 +40,7 @@ def refresh(call: Call) -> int:
     wanted = [read_id(text, "source") for text in words.source] if words.source else None
     with call.services() as services:
         report = services.refresh.run(source_ids=wanted, due=words.due, jobs=words.jobs, progress=tell)
+        suggested = services.watching.look()
     for outcome in report.outcomes:
         call.output.data(outcome_shape(outcome))
     call.output.table(
@@ -60,6 +61,8 @@ def refresh(call: Call) -> int:
     )
     for moved in report.moved:
         call.output.note(f"{moved.title} has moved for good and is read at {moved.url} from now on.")
+    if suggested:
+        call.output.note(f"New evidence is suggested on the watchlist: {suggested} items.")
     if not report.outcomes:
         call.output.note("There are no sources yet. `tradewind source pack` lists packs to begin with.")
     return 1 if failed(report) else 0

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.errors import StoreError
-from app.store import fulltext
+from app.store import fulltext, watch_check
 from app.store.connections import connect_reader
 from app.store.faults import guarded, guarded_folder
 from app.store.migrations import MIGRATIONS, version_of
@@ -37,6 +37,10 @@ _RULES = (
         "SELECT count(*) FROM items WHERE id NOT IN (SELECT item_id FROM item_bodies)",
     ),
     ("{} items have no tags", "SELECT count(*) FROM items WHERE id NOT IN (SELECT item_id FROM tagging)"),
+    (
+        "{} opportunities have no history",
+        "SELECT count(*) FROM opportunities WHERE id NOT IN (SELECT opportunity_id FROM history)",
+    ),
     ("{} items have no key", "SELECT count(*) FROM items WHERE id NOT IN (SELECT item_id FROM item_keys)"),
 )
 _SOURCE_TALLIES = """
@@ -116,8 +120,9 @@ def backup(path: Path, target: Path, *, busy_seconds: float = _BUSY_SECONDS) -> 
 
 @guarded()
 def repair(db: Database) -> None:
-    """Build anew what follows from the rest: the search index and the figures of the left pane."""
+    """Build anew what follows from the rest: search index, figures, and opportunities by their log."""
     fulltext.reindex(db)
+    watch_check.mend(db)
     db.execute("DELETE FROM source_tallies")
     db.execute("DELETE FROM sector_tallies")
     sources = db.execute(_SOURCE_TALLIES).fetchall()
@@ -178,4 +183,15 @@ def _tallies(connection: sqlite3.Connection) -> list[str]:
     return problems
 
 
-_CHECKS: tuple[Callable[[sqlite3.Connection], list[str]], ...] = (_pages, _references, _rules, _tallies)
+def _opportunities(connection: sqlite3.Connection) -> list[str]:
+    number = len(watch_check.differing(connection))
+    return [f"{number} opportunities are not what their history says"] if number else []
+
+
+_CHECKS: tuple[Callable[[sqlite3.Connection], list[str]], ...] = (
+    _pages,
+    _references,
+    _rules,
+    _tallies,
+    _opportunities,
+)

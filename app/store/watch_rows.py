@@ -72,12 +72,12 @@ _MANY = 500
 
 def insert(db: Database, uid: str, state: Mapping[str, Any], changed: datetime) -> int:
     """Make an opportunity's row, without its evidence, and give its number here."""
-    return cast("int", db.execute(_ADD, _columns(state, changed) | {"uid": uid}).lastrowid)
+    return cast("int", db.execute(_ADD, columns(state, changed) | {"uid": uid}).lastrowid)
 
 
 def save(db: Database, number: int, state: Mapping[str, Any], changed: datetime, *, pieces: bool) -> None:
     """Write an opportunity's registers into its row, and with `pieces` its evidence."""
-    db.execute(_SAVE, _columns(state, changed) | {"id": number})
+    db.execute(_SAVE, columns(state, changed) | {"id": number})
     if not pieces:
         return
     db.execute(_CLEAR, (number,))
@@ -113,7 +113,8 @@ def _pieces(conn: sqlite3.Connection, numbers: Sequence[int]) -> Iterable[Sequen
     return conn.execute(_EVIDENCE_OF, (json.dumps(numbers),))
 
 
-def _columns(state: Mapping[str, Any], changed: datetime) -> dict[str, Any]:
+def columns(state: Mapping[str, Any], changed: datetime) -> dict[str, Any]:
+    """Give the columns that registers come to, by their names in the statements."""
     texts = {name: sound(state.get(name, "")) for name in _TEXTS}
     lists = {name: sound(json.dumps(state.get(name, []), ensure_ascii=False)) for name in _LISTS}
     return {

@@ -13,7 +13,7 @@ from store_samples import FEED, NOW, add_items, add_source, entry, memory, tagge
 from app.domain.opportunities import LinkedEvidence, OpportunityDraft, Stage, Stance, Standing
 from app.domain.sources import Role
 from app.errors import InputError
-from app.store import items, sources, watchlist
+from app.store import items, sources, watch_check, watchlist
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -226,3 +226,29 @@ def test_the_history_is_only_ever_added_to(statement: str) -> None:
         watchlist.add(db, DRAFT, NOW)
         with pytest.raises(sqlite3.IntegrityError, match="only ever added to"):
             db.execute(statement)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE opportunities SET title = 'Another'",
+        "UPDATE opportunities SET value = '1'",
+        "UPDATE opportunities SET removed_at = changed_at",
+        "DELETE FROM evidence",
+        "UPDATE evidence SET detail = json_set(detail, '$.note', 'not so')",
+    ],
+)
+def test_rows_that_are_not_what_the_log_says_are_found_and_mended(damage: str) -> None:
+    with memory() as db:
+        (item_id, *_) = add_items(db, add_source(db), 1)
+        known = watchlist.add(db, DRAFT, NOW)
+        known = watchlist.link(db, known.id, item_id, Stance.FOR, "so it is", NOW)
+        gone = watchlist.add(db, DRAFT, NOW)
+        watchlist.remove(db, gone.id, NOW)
+        assert watch_check.differing(db.conn) == ()
+        db.execute(damage)
+        assert known.id in watch_check.differing(db.conn)
+        watch_check.mend(db)
+        assert watch_check.differing(db.conn) == ()
+        assert watchlist.find(db.conn, known.id) == known
+        assert [one.id for one in watchlist.binned(db.conn)] == [gone.id]
