@@ -22,7 +22,8 @@ from app.domain.briefs import TEMPLATES, BriefRequest
 from app.domain.sectors import LANGUAGES, SECTOR_IDS
 from app.views.brief_watch import WatchChoice
 from app.views.fonts import LEAD, SMALL
-from app.views.panes import label
+from app.views.panes import label, scrolled
+from app.views.thin import ThinBar
 from app.views.words import LANGUAGE_NAMES, local_midnight, pydate, qdate
 
 if TYPE_CHECKING:
@@ -108,9 +109,10 @@ class BriefForm(QWidget):
         self.first.setEnabled(custom)
         self.last.setEnabled(custom)
 
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
+    def _asked(self) -> QWidget:
+        asked = QWidget()
+        column = QVBoxLayout(asked)
+        column.setContentsMargins(16, 16, 16, 8)
         column.setSpacing(10)
         column.addWidget(label(self._desk, LEAD, self.tr("Briefing"), bold=True))
         form = QFormLayout()
@@ -131,8 +133,20 @@ class BriefForm(QWidget):
             column.addWidget(box)
         column.addSpacing(8)
         column.addWidget(self.watch)
-        column.addWidget(self.draft)
         column.addStretch(1)
+        return asked
+
+    def _lay_out(self) -> None:
+        area = scrolled(self._asked())
+        area.setVerticalScrollBar(ThinBar(self._desk, area))
+        foot = QVBoxLayout()
+        foot.setContentsMargins(16, 8, 16, 12)
+        foot.addWidget(self.draft)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(area, 1)
+        whole.addLayout(foot)
 
 
 def _name(text: str, field: QWidget) -> QLabel:

@@ -37,6 +37,7 @@ from app.domain.house_style import (
 from app.views.fonts import NORMAL, SMALL
 from app.views.notice import Notice
 from app.views.panes import button, label, scrolled, side_by_side
+from app.views.thin import ThinBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,6 +77,7 @@ class BriefStyleDialog(QDialog):
         self.text_font = self._fonts(self.tr("Font of the text"))
         self.cover = QCheckBox(self.tr("A cover page of its own"))
         self.logo = label(desk, SMALL)
+        self.logo.setWordWrap(False)
         self.pages = QWidget()
         self.buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
@@ -279,6 +281,8 @@ class BriefStyleDialog(QDialog):
         self.area = QScrollArea()
         self.area.setAccessibleName(self.tr("What pages look like"))
         self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setVerticalScrollBar(ThinBar(self._desk, self.area))
         self.area.setWidget(self.pages)
         pixels = self._desk.fonts.pixels
         sizes = (pixels(FORM), pixels(SHOWN))

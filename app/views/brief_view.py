@@ -46,9 +46,8 @@ from app.views.brief_text import BriefWriter, Written
 from app.views.brief_work import BriefWork
 from app.views.empty import EmptyState
 from app.views.notice import Notice
-from app.views.panes import button, scrolled, side_by_side
+from app.views.panes import button, side_by_side
 from app.views.reading import Reading, open_outside
-from app.views.thin import ThinBar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -387,9 +386,7 @@ class BriefView(QWidget):
 
     def _fill_left(self) -> None:
         self.left.setDocumentMode(True)
-        form = scrolled(self.form)
-        form.setVerticalScrollBar(ThinBar(self._desk, form))
-        tabs = ((form, self.tr("Ask")), (self.outline, self.tr("Outline")), (self.tray, self.tr("Tray")))
+        tabs = ((self.form, self.tr("Ask")), (self.outline, self.tr("Outline")), (self.tray, self.tr("Tray")))
         for pane, name in tabs:
             self.left.addTab(pane, name)
         self.left.setMinimumWidth(self._desk.fonts.pixels(LEFT))
