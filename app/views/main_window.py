@@ -50,6 +50,8 @@ if TYPE_CHECKING:
 
 USUAL_SIZE = (1280, 800)
 FRAME = 40
+LOOK_AFTER = 50
+"""Milliseconds from the first page to what is looked for beside it."""
 
 
 class MainWindow(QMainWindow):
@@ -150,13 +152,17 @@ class MainWindow(QMainWindow):
     def open(self) -> None:
         """Fill the first workspace; call it before the window is shown."""
         self.news.open(self._memory.word("place", "all"))
+        QTimer.singleShot(LOOK_AFTER, self._owner, self._look_around)
+        room = self._memory.word("room", ROOMS[NEWS])
+        self.show_room(ROOMS.index(room) if room in ROOMS else NEWS)
+        self.news.list.table.setFocus()
+
+    def _look_around(self) -> None:
+        """Look in the background what there is to say, now that the first page is painted."""
         self.arrivals.show_coverage()
         self.retagging.look()
         self.digest.look()
         self.arrivals.watch_news.look_soon()
-        room = self._memory.word("room", ROOMS[NEWS])
-        self.show_room(ROOMS.index(room) if room in ROOMS else NEWS)
-        self.news.list.table.setFocus()
 
     def show_room(self, room: int) -> None:
         """Show a workspace."""
