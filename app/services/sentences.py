@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import tomllib
 from typing import TYPE_CHECKING
 
-from app.assets import resource
+from app.assets import read_text, resource
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -40,6 +41,9 @@ def _entries(
             yield term.id, term.kind in _NAMES, (*forms, *stems, *demonyms.get(term.id, ()))
     for publisher in load_publishers(root):
         yield f"publisher {publisher.names[0]}", True, publisher.names
+    # An agency's names meet those of the publisher that it also is: a form stands for both.
+    for agency, names in tomllib.loads(read_text("briefing", "agencies.toml")).items():
+        yield f"agency {agency}", True, tuple(names)
 
 
 def _stems(forms: tuple[str, ...]) -> tuple[str, ...]:

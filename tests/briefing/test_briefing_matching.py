@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections import Counter
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -11,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from mutations import corpus, measure
 
+from app.assets import read_text
 from app.briefing.facts import Day, Facts, blanked, half
 from app.briefing.matching import Ground, Matcher
 from app.services.samples import load_samples
@@ -221,3 +223,28 @@ def test_what_only_looks_like_a_date_is_none(text: str) -> None:
 def test_half_width_and_blanks_keep_every_place(text: str) -> None:
     assert len(half(text)) == len(text)
     assert len(blanked(text, iter([(0, len(text) // 2)]))) == len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        (
+            "国際協力機構は3月に調査を始める。",
+            "The Japan International Cooperation Agency begins a survey in March.",
+        ),
+        ("亚投行批准了该项目。", "アジアインフラ投資銀行は事業を承認した。"),
+        ("国连工业 UNIDO joins the park.", "联合国工业发展组织加入园区。"),
+        ("METI published a roadmap.", "経産省は行程表を公表した。"),
+    ],
+)
+def test_an_agency_is_the_same_in_any_language(text: str, sentence: str) -> None:
+    ground = Ground("Quay Courier", text, text, text, AT)
+    assert not [one for one in found(sentence, ground) if one[0] == "name"]
+    other = Ground("Quay Courier", "The World Bank", "The World Bank", "The World Bank", AT)
+    assert [one for one in found(sentence, other) if one[0] == "name"]
+
+
+def test_no_name_stands_for_two_agencies() -> None:
+    agencies = tomllib.loads(read_text("briefing", "agencies.toml"))
+    counted = Counter(name for names in agencies.values() for name in names)
+    assert [name for name, count in counted.items() if count > 1] == []
