@@ -166,3 +166,18 @@ def test_files_are_read_and_written_whole(tmp_path: Path) -> None:
         file.truncate(300 * 1024 * 1024)
     with pytest.raises(InputError, match="larger than a briefing"):
         read_whole(big)
+
+
+def test_a_disk_that_is_full_half_way_leaves_what_was_there(tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource", reason="limits of a file's size are POSIX's")
+    path = tmp_path / "brief.pdf"
+    write_whole(path, b"the one before")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, before[1]))
+    try:
+        with pytest.raises(BriefError, match=r"brief\.pdf can't be written"):
+            write_whole(path, bytes(10_000))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert path.read_bytes() == b"the one before"
+    assert list(tmp_path.iterdir()) == [path]

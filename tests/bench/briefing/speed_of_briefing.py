@@ -7,6 +7,7 @@ are CPU seconds of this process, the best of five after a first, cold one.
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from datetime import timedelta
 from time import process_time
 from typing import TYPE_CHECKING
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 ITEMS = 200
 TURNS = 5
+FORMS = (".pdf", ".docx", ".html", ".xlsx")
+BOOK = 60
 
 
 def items(count: int) -> tuple[ItemView, ...]:
@@ -62,14 +65,28 @@ def draft(count: int) -> Brief:
     return brief
 
 
+def grown(brief: Brief, times: int) -> Brief:
+    """Repeat the sections of a briefing until it fills a book."""
+    return replace(brief, sections=brief.sections * times)
+
+
 def main() -> None:
-    """Print a line a form."""
+    """Print one table: a row a form, then what a book of some 500 pages costs, tried once."""
     brief = draft(ITEMS)
     rows: list[tuple[str, Callable[[], object]]] = [("draft", lambda: draft(ITEMS))]
-    rows += [(ending, lambda ending=ending: set_as(brief, ending)) for ending in (".pdf", ".docx", ".html")]  # type: ignore[misc] # a loop's own value
+    rows += [(ending, lambda ending=ending: set_as(brief, ending)) for ending in FORMS]  # type: ignore[misc] # a loop's own value
+    write = sys.stdout.write
+    write(f"{'CPU seconds':24}{'first':>8}{'warm':>8}\n")
     for name, work in rows:
         cold, warm = best(work)
-        sys.stdout.write(f"{name:6} of {ITEMS} items  first {cold:6.3f} s  warm {warm:6.3f} s\n")
+        write(f"{name} of {ITEMS} items".ljust(24) + f"{cold:8.3f}{warm:8.3f}\n")
+    book = grown(brief, BOOK)
+    for ending in FORMS:
+        began = process_time()
+        size = len(set_as(book, ending))
+        spent = process_time() - began
+        name = f"{ending} of {len(book.statements):,} statements"
+        write(name.ljust(32) + f"{spent:8.3f}  {size / 1e6:.1f} MB\n")
 
 
 if __name__ == "__main__":
