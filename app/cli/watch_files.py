@@ -66,8 +66,13 @@ def _import(call: Call, services: Services) -> int:
 def _merge(call: Call, services: Services, path: Path) -> int:
     opened = services.exchange.open_bundle(path)
     if call.words.dry_run:
+        foreseen = services.exchange.foresee(opened)
+        for one in foreseen:
+            fields = ", ".join(change.field for change in one.changes)
+            call.output.text(f"{one.title}: {'new' if one.is_new else f'changes {fields}'}")
         call.output.text(
-            f"{len(opened.opportunities)} opportunities by {opened.made_by}. Nothing was written."
+            f"{len(opened.opportunities)} opportunities by {opened.made_by}, of which {len(foreseen)} are "
+            "new or change. Nothing was written."
         )
         return 0
     merged = services.exchange.merge(opened)
@@ -79,6 +84,8 @@ def _merge(call: Call, services: Services, path: Path) -> int:
                 f"{number}: {conflict.field}: kept {conflict.kept!r} ({conflict.kept_by}), "
                 f"{conflict.other_by or 'another'} said {conflict.other!r}"
             )
+    if not merged.added and not merged.changed:
+        call.output.note(f"{path.name} holds nothing that is not here already.")
     call.output.text(
         f"{len(merged.added)} added, {len(merged.changed)} changed, {merged.same} as they were, "
         f"{len(merged.conflicts)} with conflicts."

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from app.domain.times import Clock
     from app.services.bundle_check import BundleVerdict
     from app.store.store import Database, Store
-    from app.store.watch_merge import Merged
+    from app.store.watch_merge import Foreseen, Merged
 
 MOST_AHEAD = timedelta(days=1)
 ENDINGS = (".csv", ".xlsx", ".ics", ".md", ".pdf", ".twbundle")
@@ -148,19 +148,18 @@ class Exchange:
         urls = {str(one["url"]) for one in opened.snapshots.values() if one.get("url")}
         return verdict_on(opened, watch_pieces.texts_at(self._store.reader(), urls))
 
+    def foresee(self, bundle: Bundle) -> tuple[Foreseen, ...]:
+        """Tell what merging a bundle would come to; nothing is written. Raises InputError as `merge` does."""
+        self._check_clock(bundle)
+        return watch_merge.foresee(self._store.reader(), bundle.entries)
+
     def merge(self, bundle: Bundle) -> Merged:
         """Merge a bundle: whoever merges whose, both have the same afterwards.
 
         Raises InputError `clock-ahead` where it comes from the future: all that is written here from
         then on would have to be later still.
         """
-        latest = max((entry.tick for entry in bundle.entries), default=0)
-        if latest > (self._clock() + MOST_AHEAD).timestamp() * 1_000_000:
-            raise InputError(
-                "clock-ahead",
-                "The bundle was written by a clock that is more than a day ahead. Nothing was taken; set the "
-                "clocks of both computers right, and have it exported again.",
-            )
+        self._check_clock(bundle)
 
         def write(db: Database) -> Merged:
             watch_pieces.keep(db, bundle.snapshots.values())
@@ -202,6 +201,15 @@ class Exchange:
         finally:
             fresh.unlink(missing_ok=True)
         return Written(str(path), len(chosen))
+
+    def _check_clock(self, bundle: Bundle) -> None:
+        latest = max((entry.tick for entry in bundle.entries), default=0)
+        if latest > (self._clock() + MOST_AHEAD).timestamp() * 1_000_000:
+            raise InputError(
+                "clock-ahead",
+                "The bundle was written by a clock that is more than a day ahead. Nothing was taken; set the "
+                "clocks of both computers right, and have it exported again.",
+            )
 
     def _pages(self, chosen: Sequence[Opportunity], language: Language) -> Pages:
         from app.briefing.one_page import compose_pages, load_page_words

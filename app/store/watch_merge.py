@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.domain.watch_fields import base_key, item_key, pieces_of
-from app.domain.watch_log import Conflict, conflicts, replay
+from app.domain.watch_log import Conflict, changes_between, conflicts, replay
 from app.store import watch_log, watch_rows
 from app.store.faults import guarded
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database
 
-    from app.domain.watch_log import Entry, State
+    from app.domain.watch_log import Change, Entry, State
 
 _NUMBER = "SELECT id FROM opportunities WHERE uid = ?"
 _UIDS = "SELECT id, uid FROM opportunities WHERE removed_at IS NULL"
@@ -43,17 +43,30 @@ class Merged:
     conflicts: Mapping[int, tuple[Conflict, ...]]
 
 
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """What a merge would do to one opportunity; `changes` is empty for one that is new here."""
+
+    title: str
+    is_new: bool
+    changes: tuple[Change, ...]
+    conflicts: tuple[Conflict, ...]
+
+
+@guarded()
+def foresee(conn: sqlite3.Connection, entries: Iterable[Entry]) -> tuple[Foreseen, ...]:
+    """Tell what merging entries would come to, opportunity by opportunity; what stays is left out."""
+    fresh = _fresh(conn, entries)
+    return tuple(_foresee(conn, uid, pile) for uid, pile in fresh.items() if pile)
+
+
 @guarded()
 def merge(db: Database, entries: Iterable[Entry]) -> Merged:
     """Add the entries that are not here yet and bring their opportunities to what the log now says.
 
     What the entries hold was checked; see `app.domain.watch_bundle`.
     """
-    theirs: dict[str, list[Entry]] = {}
-    for entry in entries:
-        theirs.setdefault(entry.opportunity, []).append(entry)
-    known = watch_log.known(db.conn, [entry.uid for pile in theirs.values() for entry in pile])
-    fresh = {uid: [entry for entry in pile if entry.uid not in known] for uid, pile in sorted(theirs.items())}
+    fresh = _fresh(db.conn, entries)
     added: list[int] = []
     changed: list[int] = []
     found: dict[int, tuple[Conflict, ...]] = {}
@@ -74,6 +87,23 @@ def conflicted(conn: sqlite3.Connection) -> dict[int, int]:
     listed = [number for number, _ in conn.execute(_UIDS) if number in foreign]
     counts = {number: len(conflicts(watch_log.of_opportunity(conn, number))) for number in listed}
     return {number: count for number, count in counts.items() if count}
+
+
+def _fresh(conn: sqlite3.Connection, entries: Iterable[Entry]) -> dict[str, list[Entry]]:
+    """Give the entries that are not here yet, by opportunity, also for those that have none."""
+    theirs: dict[str, list[Entry]] = {}
+    for entry in entries:
+        theirs.setdefault(entry.opportunity, []).append(entry)
+    known = watch_log.known(conn, [entry.uid for pile in theirs.values() for entry in pile])
+    return {uid: [entry for entry in pile if entry.uid not in known] for uid, pile in sorted(theirs.items())}
+
+
+def _foresee(conn: sqlite3.Connection, uid: str, fresh: Sequence[Entry]) -> Foreseen:
+    row = conn.execute(_NUMBER, (uid,)).fetchone()
+    present = watch_log.of_opportunity(conn, row[0]) if row else ()
+    before, after = replay(present), replay([*present, *fresh])
+    changes = changes_between(before, after) if row else ()
+    return Foreseen(after["title"], row is None, changes, conflicts([*present, *fresh]))
 
 
 def _take(db: Database, uid: str, fresh: Sequence[Entry]) -> tuple[int, bool]:

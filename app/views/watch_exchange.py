@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from app.views.watch_conflicts import ConflictsDialog
 from app.views.watch_import import ImportDialog
+from app.views.watch_merge_dialog import MergeDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from app.domain.exchange import Table
     from app.domain.opportunities import Opportunity
+    from app.domain.watch_bundle import Bundle
     from app.services.exchange import Imported
-    from app.store.watch_merge import Merged
+    from app.store.watch_merge import Foreseen, Merged
     from app.views.desk import Desk
     from app.views.watch_cells import Cells
     from app.views.watch_timeline import Timeline
@@ -93,9 +95,14 @@ class WatchExchange(QObject):
         )
 
     def merge(self, path: Path) -> None:
-        """Check a bundle, merge it and show where the two of you disagree."""
+        """Check a bundle and show what merging it would do; nothing is written before that is confirmed."""
         exchange = self._desk.services.exchange
-        self._work.run(lambda: exchange.merge(exchange.open_bundle(path)), self._tell_merged)
+
+        def job() -> tuple[Bundle, tuple[Foreseen, ...]]:
+            bundle = exchange.open_bundle(path)
+            return bundle, exchange.foresee(bundle)
+
+        self._work.run(job, lambda found: self._ask_to_merge(*found))
 
     def _open_import(self, table: Table) -> None:
         dialog = ImportDialog(self._desk, self._cells, self._timeline, table, self._window)
@@ -116,6 +123,15 @@ class WatchExchange(QObject):
             told = told.replace(mark, self._desk.words.number(number))
         self._work.moved_on.emit(None)
         self._work.told.emit(told)
+
+    def _ask_to_merge(self, bundle: Bundle, foreseen: tuple[Foreseen, ...]) -> None:
+        if not foreseen:
+            self._work.told.emit(self.tr("The bundle holds nothing that is not here already."))
+            return
+        exchange = self._desk.services.exchange
+        dialog = MergeDialog(self._desk, self._timeline, bundle, foreseen, self._window)
+        dialog.accepted.connect(lambda: self._work.run(lambda: exchange.merge(bundle), self._tell_merged))
+        self._work.open(dialog)
 
     def _tell_merged(self, merged: Merged) -> None:
         told = self.tr("Merged: %1 new, %2 changed, %3 as they were, %4 in conflict.")

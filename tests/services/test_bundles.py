@@ -116,13 +116,20 @@ def test_bundles_merged_both_ways_come_to_the_same_and_name_what_clashes(
     ito.watch.edit(mine.id, replace(mine.draft, owner="Sato", customer="The port"))
     mori.watch.edit(hers.id, replace(hers.draft, owner="Mori"))
     mori.watch.add(OpportunityDraft("Another"))
+    before = ito.watch.listed()
     for person, name in ((ito, "i.twbundle"), (mori, "m.twbundle")):
         person.exchange.write(tmp_path / name)
+    foreseen = ito.exchange.foresee(ito.exchange.open_bundle(tmp_path / "m.twbundle"))
+    told = {(one.title, one.is_new, tuple(change.field for change in one.changes)) for one in foreseen}
+    assert told == {("Another", True, ()), ("Quay lighting", False, ("owner",))}
+    assert [clash.field for one in foreseen for clash in one.conflicts] == ["owner"]
+    assert ito.watch.listed() == before
     at_ito = ito.exchange.merge(ito.exchange.open_bundle(tmp_path / "m.twbundle"))
     at_mori = mori.exchange.merge(mori.exchange.open_bundle(tmp_path / "i.twbundle"))
     assert ito.everything() == mori.everything()
-    told = [(one.field, one.kept, one.other) for one in at_ito.conflicts[mine.id]]
-    assert told == [("owner", "Mori", "Sato")]
+    assert ito.exchange.foresee(ito.exchange.open_bundle(tmp_path / "m.twbundle")) == ()
+    clashes = [(one.field, one.kept, one.other) for one in at_ito.conflicts[mine.id]]
+    assert clashes == [("owner", "Mori", "Sato")]
     assert at_mori.conflicts[hers.id] == at_ito.conflicts[mine.id]
     assert ito.watch.find(mine.id).customer == "The port"
 

@@ -177,6 +177,7 @@ CALLS: dict[str, tuple[Any, ...]] = {
     "watch_log.stacks_of": (),
     "watch_log.write": ([(1, ENTRY)],),
     "watch_merge.conflicted": (),
+    "watch_merge.foresee": ([ENTRY],),
     "watch_merge.merge": ([ENTRY],),
     "watch_pieces.keep": ([{}],),
     "watch_pieces.of_item": (1, Stance.FOR, "", NOW),

@@ -14,6 +14,8 @@ from app.domain.products import Product
 from app.views.watch_bin import BinDialog
 from app.views.watch_conflicts import ConflictsDialog
 from app.views.watch_import import ImportDialog, ProblemWords
+from app.views.watch_lines import BelowRole
+from app.views.watch_merge_dialog import MergeDialog
 from app.views.watch_product_dialog import ProductDialog
 from app.views.watch_stages import StagesDialog
 from views.conftest import services_on
@@ -129,6 +131,16 @@ def test_a_colleagues_bundle_is_merged_and_disagreements_are_settled_field_by_fi
         other.exchange.write(theirs)
     services.watch.edit(one.id, replace(one.draft, owner="Lin"))
     room.exchange.merge(theirs)
+    qtbot.waitUntil(lambda: isinstance(room.work.dialog, MergeDialog), timeout=PATIENCE)
+    asked = room.work.dialog
+    assert isinstance(asked, MergeDialog)
+    (line,) = [asked.list.item(row) for row in range(asked.list.count())]
+    assert (line.text(), line.data(BelowRole)) == (
+        "Heat pumps",
+        "You disagree on: Owner. You choose after merging.",
+    )
+    assert services.watch.conflicted() == {}
+    asked.accept()
     qtbot.waitUntil(lambda: isinstance(room.work.dialog, ConflictsDialog), timeout=PATIENCE)
     dialog = room.work.dialog
     assert isinstance(dialog, ConflictsDialog)
@@ -137,6 +149,8 @@ def test_a_colleagues_bundle_is_merged_and_disagreements_are_settled_field_by_fi
     dialog.settle(keep=False)
     qtbot.waitUntil(lambda: services.watch.find(one.id).owner != held, timeout=PATIENCE)
     qtbot.waitUntil(lambda: services.watch.conflicted() == {}, timeout=PATIENCE)
+    room.exchange.merge(theirs)
+    qtbot.waitUntil(lambda: "nothing that is not here already" in room.notice.text, timeout=PATIENCE)
 
 
 def test_a_spoiled_bundle_is_refused_in_words(room: WatchlistView, tmp_path: Path, qtbot: QtBot) -> None:
