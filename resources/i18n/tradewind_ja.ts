@@ -190,6 +190,10 @@
         <translation>HTML (*.html)</translation>
     </message>
     <message>
+        <source>Workbook of statements and sources (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
@@ -1885,6 +1889,45 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge a colleague&apos;s bundle</source>
+        <translation>同僚のバンドルを統合</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>統合するとこうなります</translation>
+    </message>
+    <message>
+        <source>%1 exported it on %2. This is what merging it would do; nothing is written yet.</source>
+        <translation>%1 が %2 に書き出したものです。統合すると次のようになります。まだ何も書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>ほかの人</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>統合</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>ここでは新規</translation>
+    </message>
+    <message>
+        <source>You disagree on: %1. You choose after merging.</source>
+        <translation>食い違い: %1。統合したあとで選びます。</translation>
+    </message>
+    <message>
+        <source>Its history grows; nothing else changes</source>
+        <translation>履歴が増えるだけで、ほかは変わりません</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>変更: %1</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>%1 Start Tradewind on a desktop, or use its commands: tradewind --help.</source>
@@ -2331,8 +2374,8 @@
         <translation>フィードの新しいアドレスがないかサイトで確認するか、別の情報源を探してください。</translation>
     </message>
     <message>
-        <source>No briefing is written as “%1”: it ends in .html, .pdf, .docx, .md or .eml, its sources in .bib, .ris or .json. Rename it.</source>
-        <translation>「%1」では書き出せません。ブリーフィングは .html、.pdf、.docx、.md、.eml、文献は .bib、.ris、.json にしてください。</translation>
+        <source>No briefing is written as “%1”: it ends in .html, .pdf, .docx, .xlsx, .md or .eml, its sources in .bib, .ris or .json. Rename it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No edition that was kept says this, and counted anew from the store it comes out otherwise.</source>
@@ -4955,6 +4998,10 @@
     <message>
         <source>Imported: %1 new, %2 changed, %3 as they were, %4 left out. Ctrl+Z takes it back.</source>
         <translation>読み込み：新規 %1、変更 %2、変更なし %3、見送り %4。Ctrl+Z で取り消せます。</translation>
+    </message>
+    <message>
+        <source>The bundle holds nothing that is not here already.</source>
+        <translation>このバンドルの内容は、すべてすでにここにあります。</translation>
     </message>
     <message>
         <source>Merged: %1 new, %2 changed, %3 as they were, %4 in conflict.</source>

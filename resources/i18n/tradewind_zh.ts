@@ -190,6 +190,10 @@
         <translation>HTML (*.html)</translation>
     </message>
     <message>
+        <source>Workbook of statements and sources (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Markdown (*.md)</source>
         <translation>Markdown (*.md)</translation>
     </message>
@@ -1885,6 +1889,45 @@
     </message>
 </context>
 <context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge a colleague&apos;s bundle</source>
+        <translation>合并同事的数据包</translation>
+    </message>
+    <message>
+        <source>What would come of it</source>
+        <translation>合并后的结果</translation>
+    </message>
+    <message>
+        <source>%1 exported it on %2. This is what merging it would do; nothing is written yet.</source>
+        <translation>由 %1 于 %2 导出。合并后将如下所示；目前尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>New here</source>
+        <translation>此处尚无，将新增</translation>
+    </message>
+    <message>
+        <source>You disagree on: %1. You choose after merging.</source>
+        <translation>存在分歧：%1。合并后再作选择。</translation>
+    </message>
+    <message>
+        <source>Its history grows; nothing else changes</source>
+        <translation>仅增加历史记录，其他不变</translation>
+    </message>
+    <message>
+        <source>Changes: %1</source>
+        <translation>变更：%1</translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message>
         <source>%1 Start Tradewind on a desktop, or use its commands: tradewind --help.</source>
@@ -2331,8 +2374,8 @@
         <translation>请到网站查看订阅源是否有新地址，或另找来源。</translation>
     </message>
     <message>
-        <source>No briefing is written as “%1”: it ends in .html, .pdf, .docx, .md or .eml, its sources in .bib, .ris or .json. Rename it.</source>
-        <translation>不能写为“%1”：简报应以 .html、.pdf、.docx、.md 或 .eml 结尾，文献以 .bib、.ris 或 .json 结尾。请重命名。</translation>
+        <source>No briefing is written as “%1”: it ends in .html, .pdf, .docx, .xlsx, .md or .eml, its sources in .bib, .ris or .json. Rename it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No edition that was kept says this, and counted anew from the store it comes out otherwise.</source>
@@ -4955,6 +4998,10 @@
     <message>
         <source>Imported: %1 new, %2 changed, %3 as they were, %4 left out. Ctrl+Z takes it back.</source>
         <translation>已导入：新增 %1，更改 %2，未变 %3，略过 %4。Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>The bundle holds nothing that is not here already.</source>
+        <translation>该数据包中的内容此处均已存在。</translation>
     </message>
     <message>
         <source>Merged: %1 new, %2 changed, %3 as they were, %4 in conflict.</source>
