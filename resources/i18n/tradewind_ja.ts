@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Workbook of statements and sources (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>記述と情報源の表 (*.xlsx)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>No briefing is written as “%1”: it ends in .html, .pdf, .docx, .xlsx, .md or .eml, its sources in .bib, .ris or .json. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という形式のブリーフィングは書き出せません。拡張子は .html、.pdf、.docx、.xlsx、.md、.eml のいずれか、出典だけなら .bib、.ris、.json です。名前を変えてください。</translation>
     </message>
     <message>
         <source>No edition that was kept says this, and counted anew from the store it comes out otherwise.</source>

@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Workbook of statements and sources (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>陈述与来源表格 (*.xlsx)</translation>
     </message>
     <message>
         <source>Markdown (*.md)</source>
@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>No briefing is written as “%1”: it ends in .html, .pdf, .docx, .xlsx, .md or .eml, its sources in .bib, .ris or .json. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将简报写成“%1”：扩展名须为 .html、.pdf、.docx、.xlsx、.md 或 .eml，仅含来源时为 .bib、.ris 或 .json。请改名。</translation>
     </message>
     <message>
         <source>No edition that was kept says this, and counted anew from the store it comes out otherwise.</source>
