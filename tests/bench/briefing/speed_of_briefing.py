@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 ITEMS = 200
 TURNS = 5
 FORMS = (".pdf", ".docx", ".html", ".xlsx")
-BOOK = 60
+BOOK = 90
 
 
 def items(count: int) -> tuple[ItemView, ...]:
