@@ -32,8 +32,10 @@ def article_text(body: bytes, content_type: str | None) -> str:
     Raises FeedError `too-large` for a packed page that is too large.
     """
     text = decode(body, content_type).text
+    # The size is bounded by the fetch; without `huge_tree` what lies deeper than 256 elements is lost.
+    parser = html.HTMLParser(encoding="utf-8", huge_tree=True)
     try:
-        page = html.document_fromstring(text.encode("utf-8"), parser=html.HTMLParser(encoding="utf-8"))
+        page = html.document_fromstring(text.encode("utf-8"), parser=parser)
     except (ParserError, ValueError):
         return ""
     for dropped in cast("list[html.HtmlElement]", page.xpath(_DROPPED)):
