@@ -159,7 +159,7 @@ def _add_period(parser: Parser) -> None:
 def _add_brief_commands(adder: _Adder) -> None:
     brief = adder.command(
         "brief",
-        "write a briefing by the file's ending: .html .pdf .docx .md .eml, its sources .bib .ris .json",
+        "write a briefing by the file's ending: .html .pdf .docx .xlsx .md .eml, its sources .bib .ris .json",
     )
     _add_period(brief)
     _add_sectors(brief)
