@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -66,7 +66,8 @@ class BriefStyleDialog(QDialog):
         self._brief = brief
         self._logo = b""
         self.setWindowTitle(self.tr("Style of briefings"))
-        self.resize(desk.fonts.pixels(WIDTH), desk.fonts.pixels(HEIGHT))
+        wanted = QSize(desk.fonts.pixels(WIDTH), desk.fonts.pixels(HEIGHT))
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
         self.notice = Notice(desk)
         self.firm = self._line(self.tr("Name of the firm"))
         self.footer = self._line(self.tr("Line at the foot of each page"))
