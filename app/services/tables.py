@@ -34,7 +34,7 @@ _DELIMITERS = (",", ";", "\t")
 _ENTITIES = re.compile(rb"<!\s*(DOCTYPE|ENTITY)|<\x00!\x00D\x00O\x00C\x00T")
 # XML has no way to say these; Excel writes them as _x0007_ (ECMA-376, ST_Xstring).
 _UNSAYABLE = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
-_FIXED = re.compile(r"(0\.0+)")
+_FIXED = re.compile(r"(?:#,##)?(0\.0+)")
 _SAID = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
@@ -72,14 +72,19 @@ def write_csv(path: Path, head: Sequence[str], rows: Iterable[Sequence[Cell]]) -
         writer.writerows([_plain(cell) for cell in row] for row in rows)
 
 
+WIDTHS = {"ID": 6, "Title": 40, "Note": 60, "Value": 16, "Currency": 10, "Next date": 12, "Deadline": 12}
+"""Of columns of a sheet, in characters, where they differ from the others."""
+
+
 def write_xlsx(path: Path, head: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
-    """Write a table as XLSX: days and amounts as such, texts as texts, the head held in view.
+    """Write a table as XLSX: days and amounts as such, texts as texts, the head held in view, a filter on it.
 
     Raises InputError `too-long` for a text that no cell of XLSX can hold.
     """
     from openpyxl import Workbook
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Font
+    from openpyxl.worksheet.properties import PageSetupProperties
 
     # All of them before the workbook is begun, which can't be left half written.
     found = [[(_sheet_value(cell), _number_format(cell)) for cell in row] for row in rows]
@@ -87,7 +92,12 @@ def write_xlsx(path: Path, head: Sequence[str], rows: Iterable[Sequence[Cell]]) 
     sheet = book.create_sheet("Opportunities")
     sheet.freeze_panes = "A2"
     for place, name in enumerate(head, start=1):
-        sheet.column_dimensions[column_name(place)].width = 40 if name in {"Title", "Note"} else 18
+        sheet.column_dimensions[column_name(place)].width = WIDTHS.get(name, 18)
+    sheet.auto_filter.ref = f"A1:{column_name(len(head))}{len(found) + 1}"
+    sheet.page_setup.orientation = "landscape"
+    sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    sheet.page_setup.fitToHeight = 0
+    sheet.print_title_rows = "1:1"
     titles = [WriteOnlyCell(sheet, value=name) for name in head]
     for cell in titles:
         cell.font = Font(bold=True)
@@ -129,16 +139,21 @@ def _number_format(cell: Cell) -> str:
     exponent = cell.as_tuple().exponent
     if not isinstance(exponent, int) or not -MOST_PLACES <= exponent <= 0:
         return ""
-    return f"0.{'0' * -exponent}" if exponent else "0"
+    return f"#,##0.{'0' * -exponent}" if exponent else "#,##0"
 
 
 def _formatted(sheet: WriteOnlyWorksheet, value: Any, style: str) -> Any:  # noqa: ANN401  a cell or its value
-    if not style:
+    lines = isinstance(value, str) and "\n" in value
+    if not style and not lines:
         return value
     from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Alignment
 
     cell = WriteOnlyCell(sheet, value=value)
-    cell.number_format = style
+    if lines:
+        cell.alignment = Alignment(wrap_text=True, vertical="top")
+    else:
+        cell.number_format = style
     return cell
 
 
