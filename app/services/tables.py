@@ -96,7 +96,7 @@ def write_xlsx(path: Path, head: Sequence[str], rows: Iterable[Sequence[Cell]]) 
     sheet.auto_filter.ref = f"A1:{column_name(len(head))}{len(found) + 1}"
     sheet.page_setup.orientation = "landscape"
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-    sheet.page_setup.fitToHeight = 0
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 3, 0
     sheet.print_title_rows = "1:1"
     titles = [WriteOnlyCell(sheet, value=name) for name in head]
     for cell in titles:
