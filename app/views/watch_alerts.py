@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app.views.fonts import SMALL
 from app.views.page import PLAIN
-from app.views.watch_news import mark_words
+from app.views.watch_news import MarkWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,6 +36,7 @@ class AlertsBar(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._timeline = timeline
+        self._marks = MarkWords(self)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 8, 12, 8)
         self._column.setSpacing(6)
@@ -50,7 +51,7 @@ class AlertsBar(QWidget):
                 widget.deleteLater()
         for place, mark in enumerate(marks[:MOST]):
             late = mark.days is not None and mark.days < 0
-            line = self._line(mark_words(mark), "error" if late else "warning")
+            line = self._line(self._marks.of(mark), "error" if late else "warning")
             row = line.layout()
             if not place and row is not None:
                 row.addWidget(self._button(self.tr("Noted"), self.noted.emit))

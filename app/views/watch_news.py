@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from app.views.evidence_text import displayable
@@ -52,6 +52,7 @@ class WatchNews(QObject):
         super().__init__(window)
         self._desk = desk
         self._window = window
+        self._marks = MarkWords(self)
         self._memory = Memory(desk.services.data)
         self._tray: QSystemTrayIcon | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
@@ -74,7 +75,7 @@ class WatchNews(QObject):
         """Say what was found, the first few marks by name."""
         lines = [
             self.tr("“%1”: %2", "title of an opportunity, what moved")
-            .replace("%2", mark_words(mark))
+            .replace("%2", self._marks.of(mark))
             .replace("%1", displayable(title))
             for mark, title in found.marks[:MOST]
         ]
@@ -105,42 +106,36 @@ class WatchNews(QObject):
             self._tray.showMessage(self.tr("Tradewind"), text, window_icon(), SHOWN_MS)
 
 
-def mark_words(mark: Mark) -> str:
-    """Say what moved under an opportunity and what to do."""
-    match mark.kind:
-        case "item-revised":
-            said = QCoreApplication.translate(
-                "AlertsBar", "The publisher changed “%1” after you linked it. Read it again."
-            )
-        case "item-gone":
-            said = QCoreApplication.translate(
-                "AlertsBar", "“%1” is no longer stored here. What was linked of it stays; keep or unlink it."
-            )
-        case "policy-superseded":
-            said = QCoreApplication.translate(
-                "AlertsBar",
-                "A linked clause belongs to a policy that “%1” supersedes. Look for the new clause.",
-            )
-        case "deadline":
-            return _deadline_words(mark.days or 0)
-    return said.replace("%1", displayable(mark.text))
+class MarkWords(QObject):
+    """Word marks, wherever they are told of."""
 
+    def of(self, mark: Mark) -> str:
+        """Say what moved under an opportunity and what to do."""
+        match mark.kind:
+            case "item-revised":
+                said = self.tr("The publisher changed “%1” after you linked it. Read it again.")
+            case "item-gone":
+                said = self.tr(
+                    "“%1” is no longer stored here. What was linked of it stays; keep or unlink it."
+                )
+            case "policy-superseded":
+                said = self.tr(
+                    "A linked clause belongs to a policy that “%1” supersedes. Look for the new clause."
+                )
+            case "deadline":
+                return self._deadline(mark.days or 0)
+        return said.replace("%1", displayable(mark.text))
 
-def _deadline_words(days: int) -> str:
-    if days < 0:
-        return QCoreApplication.translate(
-            "AlertsBar",
-            "The deadline passed %n day(s) ago. Move the opportunity on, or change the deadline.",
-            "",
-            -days,
-        )
-    if days == 0:
-        return QCoreApplication.translate(
-            "AlertsBar", "The deadline is today. Submit, or change the deadline."
-        )
-    return QCoreApplication.translate(
-        "AlertsBar", "The deadline is in %n day(s). See that the next action fits.", "", days
-    )
+    def _deadline(self, days: int) -> str:
+        if days < 0:
+            return self.tr(
+                "The deadline passed %n day(s) ago. Move the opportunity on, or change the deadline.",
+                "",
+                -days,
+            )
+        if days == 0:
+            return self.tr("The deadline is today. Submit, or change the deadline.")
+        return self.tr("The deadline is in %n day(s). See that the next action fits.", "", days)
 
 
 def _name(mark: Mark) -> str:

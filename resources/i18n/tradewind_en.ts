@@ -123,6 +123,23 @@
     </message>
 </context>
 <context>
+    <name>MarkWords</name>
+    <message numerus="yes">
+        <source>The deadline passed %n day(s) ago. Move the opportunity on, or change the deadline.</source>
+        <translation>
+            <numerusform>The deadline passed %n day ago. Move the opportunity on, or change the deadline.</numerusform>
+            <numerusform>The deadline passed %n days ago. Move the opportunity on, or change the deadline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline is in %n day(s). See that the next action fits.</source>
+        <translation>
+            <numerusform>The deadline is in %n day. See that the next action fits.</numerusform>
+            <numerusform>The deadline is in %n days. See that the next action fits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewsView</name>
     <message numerus="yes">
         <source>%n marked read</source>

@@ -96,30 +96,6 @@
         <translation>確認済み</translation>
     </message>
     <message>
-        <source>The publisher changed “%1” after you linked it. Read it again.</source>
-        <translation>リンクした後に「%1」を発行者が変更しました。もう一度お読みください。</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer stored here. What was linked of it stays; keep or unlink it.</source>
-        <translation>「%1」はもう保存されていません。リンクした内容は残ります。残すか外すか選んでください。</translation>
-    </message>
-    <message>
-        <source>A linked clause belongs to a policy that “%1” supersedes. Look for the new clause.</source>
-        <translation>リンクした条項の政策は「%1」に置き換えられました。新しい条項をお探しください。</translation>
-    </message>
-    <message>
-        <source>The deadline passed %n day(s) ago. Move the opportunity on, or change the deadline.</source>
-        <translation>期限を %n 日過ぎています。案件を進めるか、期限を変えてください。</translation>
-    </message>
-    <message>
-        <source>The deadline is today. Submit, or change the deadline.</source>
-        <translation>今日が期限です。提出するか、期限を変えてください。</translation>
-    </message>
-    <message>
-        <source>The deadline is in %n day(s). See that the next action fits.</source>
-        <translation>期限まであと %n 日です。次の行動が合っているかご確認ください。</translation>
-    </message>
-    <message>
         <source>somebody else</source>
         <translation>ほかの人</translation>
     </message>
@@ -1879,6 +1855,37 @@
     <message>
         <source>On the watchlist: %1</source>
         <translation>ウォッチリストに入れました：%1</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>The publisher changed “%1” after you linked it. Read it again.</source>
+        <translation>リンクした後に「%1」を発行者が変更しました。もう一度お読みください。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer stored here. What was linked of it stays; keep or unlink it.</source>
+        <translation>「%1」はもう保存されていません。リンクした内容は残ります。残すか外すか選んでください。</translation>
+    </message>
+    <message>
+        <source>A linked clause belongs to a policy that “%1” supersedes. Look for the new clause.</source>
+        <translation>リンクした条項の政策は「%1」に置き換えられました。新しい条項をお探しください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline passed %n day(s) ago. Move the opportunity on, or change the deadline.</source>
+        <translation>
+            <numerusform>期限を %n 日過ぎています。案件を進めるか、期限を変えてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deadline is today. Submit, or change the deadline.</source>
+        <translation>今日が期限です。提出するか、期限を変えてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline is in %n day(s). See that the next action fits.</source>
+        <translation>
+            <numerusform>期限まであと %n 日です。次の行動が合っているかご確認ください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

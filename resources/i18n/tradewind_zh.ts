@@ -96,30 +96,6 @@
         <translation>已知悉</translation>
     </message>
     <message>
-        <source>The publisher changed “%1” after you linked it. Read it again.</source>
-        <translation>关联之后，发布者修改了“%1”。请重新阅读。</translation>
-    </message>
-    <message>
-        <source>“%1” is no longer stored here. What was linked of it stays; keep or unlink it.</source>
-        <translation>“%1”已不在库中。已关联的内容仍在，可保留或取消关联。</translation>
-    </message>
-    <message>
-        <source>A linked clause belongs to a policy that “%1” supersedes. Look for the new clause.</source>
-        <translation>关联的条款所属政策已被“%1”取代。请查找新条款。</translation>
-    </message>
-    <message>
-        <source>The deadline passed %n day(s) ago. Move the opportunity on, or change the deadline.</source>
-        <translation>期限已过 %n 天。请推进商机或修改期限。</translation>
-    </message>
-    <message>
-        <source>The deadline is today. Submit, or change the deadline.</source>
-        <translation>今天到期。请提交或修改期限。</translation>
-    </message>
-    <message>
-        <source>The deadline is in %n day(s). See that the next action fits.</source>
-        <translation>距期限还有 %n 天。请确认下一步是否合适。</translation>
-    </message>
-    <message>
         <source>somebody else</source>
         <translation>其他人</translation>
     </message>
@@ -1879,6 +1855,37 @@
     <message>
         <source>On the watchlist: %1</source>
         <translation>已在关注清单：%1</translation>
+    </message>
+</context>
+<context>
+    <name>MarkWords</name>
+    <message>
+        <source>The publisher changed “%1” after you linked it. Read it again.</source>
+        <translation>关联之后，发布者修改了“%1”。请重新阅读。</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer stored here. What was linked of it stays; keep or unlink it.</source>
+        <translation>“%1”已不在库中。已关联的内容仍在，可保留或取消关联。</translation>
+    </message>
+    <message>
+        <source>A linked clause belongs to a policy that “%1” supersedes. Look for the new clause.</source>
+        <translation>关联的条款所属政策已被“%1”取代。请查找新条款。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline passed %n day(s) ago. Move the opportunity on, or change the deadline.</source>
+        <translation>
+            <numerusform>期限已过 %n 天。请推进商机或修改期限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The deadline is today. Submit, or change the deadline.</source>
+        <translation>今天到期。请提交或修改期限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline is in %n day(s). See that the next action fits.</source>
+        <translation>
+            <numerusform>距期限还有 %n 天。请确认下一步是否合适。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

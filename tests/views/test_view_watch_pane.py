@@ -14,7 +14,7 @@ from app.domain.opportunities import OpportunityDraft, Stage, Stance
 from app.domain.sources import Role
 from app.domain.watch_log import Conflict
 from app.domain.watch_marks import Mark
-from app.views.watch_news import WatchNews, mark_words
+from app.views.watch_news import MarkWords, WatchNews
 from app.views.watch_pane import EVIDENCE, NOTES, SUGGESTED, TIMELINE
 from app.views.watch_pick import ClauseDialog, PassageDialog
 from app.views.watch_reason import ReasonDialog
@@ -193,7 +193,7 @@ def test_marks_say_what_to_do_and_go_when_they_are_noted(
     room.open()
     qtbot.waitUntil(pane.alerts.isVisible, timeout=PATIENCE)
     for kind in ("item-revised", "item-gone", "policy-superseded"):
-        words = mark_words(Mark(kind, one.id, "c", text="The text"))
+        words = MarkWords(pane).of(Mark(kind, one.id, "c", text="The text"))
         assert "“The text”" in words
 
     def noted() -> list[QPushButton]:
@@ -313,7 +313,7 @@ def test_a_new_mark_and_new_suggestions_are_told_once_in_the_window(
     news.look_soon()
     qtbot.waitUntil(lambda: len(told) == 1, timeout=PATIENCE)
     deadline, suggested = told[0].split("\n")
-    assert deadline.startswith("“Heat pumps”: The deadline is in 3 day")
+    assert deadline.startswith("“Heat pumps”: The deadline is in 3 days.")
     assert suggested.startswith("New evidence is suggested on the watchlist")
     assert window.notice.text == told[0]
     again = WatchNews(window.desk, window)
