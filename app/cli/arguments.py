@@ -91,7 +91,7 @@ def _add_feed_commands(adder: _Adder) -> None:
     demo.add_argument("--ready-file", metavar="F", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
     refresh = adder.command("refresh", "fetch the sources now")
     refresh.add_argument("--source", action="append", metavar="ID", help="only this source; repeat for more")
-    refresh.add_argument("--jobs", type=_count, default=16, metavar="N", help="hosts asked at once (16)")
+    refresh.add_argument("--jobs", type=_count, default=32, metavar="N", help="hosts asked at once (32)")
     refresh.add_argument("--due", action="store_true", help="only sources whose time has come")
     parse = adder.command("parse", "read feed files; no network, no database")
     parse.add_argument("files", nargs="+", metavar="FILE", help="a feed file, or - for standard input")

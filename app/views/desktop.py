@@ -101,7 +101,9 @@ def picture(
         application.processEvents()
     window.grab().save(str(path))
     window.hide()
+    # Gone before the caller closes the store: what comes late from the background must find nobody.
     window.deleteLater()
+    application.sendPostedEvents(window, QEvent.Type.DeferredDelete)
     application.processEvents()
     qInstallMessageHandler(None)
 
