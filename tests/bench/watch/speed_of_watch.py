@@ -1,4 +1,4 @@
-"""Measure the watchlist at size: `PYTHONPATH=.:tests/services python tests/bench/watch/speed_of_watch.py`.
+"""Measure the watchlist at size: `python tests/bench/watch/speed_of_watch.py`.
 
 Ten thousand rows in and out of CSV and XLSX, five thousand there and back equal, the list, an edit, undo, a
 bundle, and a look at new items; seconds of the clock and of the processor.
@@ -15,6 +15,11 @@ from tempfile import TemporaryDirectory
 from threading import Event
 from time import perf_counter, process_time
 from typing import TYPE_CHECKING, TypeVar
+
+sys.path[:0] = [
+    str(Path(__file__).resolve().parents[3]),
+    str(Path(__file__).resolve().parents[2] / "services"),
+]
 
 from test_exchange import Room, made_up
 
