@@ -16,10 +16,8 @@ from threading import Event
 from time import perf_counter, process_time
 from typing import TYPE_CHECKING, TypeVar
 
-sys.path[:0] = [
-    str(Path(__file__).resolve().parents[3]),
-    str(Path(__file__).resolve().parents[2] / "services"),
-]
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "services"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[3]))
 
 from test_exchange import Room, made_up
 
