@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from app.briefing.front import Note
     from app.domain.briefs import Brief, ChartFigure, Section, Statement
 
-MANIFEST_NAME = "tradewind-manifest.json"
 # Latin apostrophes and quotation marks are full-width in the Chinese faces, narrow in the Japanese one.
 _DEFAULT_FACE = "Noto Sans CJK JP"
 _FACES = {"zh": ("Noto Sans CJK SC", "CN"), "ja": ("Noto Sans CJK JP", "JP")}

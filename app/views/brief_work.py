@@ -70,10 +70,6 @@ class BriefWork(QObject):
         """Make the edit again that was taken back last."""
         self._step(self._future, self._past)
 
-    def can_undo(self) -> bool:
-        """Tell whether there is an edit to take back."""
-        return bool(self._past)
-
     def can_redo(self) -> bool:
         """Tell whether there is an edit to make again."""
         return bool(self._future)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from app.views.main_window import MainWindow
+    from app.views.news_view import NewsView
     from app.views.shortcuts import Deeds
     from app.views.watchlist_view import WatchlistView
 
@@ -155,7 +156,10 @@ class DeedList(QObject):
         return (self.tr("As the system"), *LANGUAGE_NAMES.values())
 
     def _news(self, window: MainWindow) -> tuple[Deed, ...]:
-        news = window.news
+        return *self._going(window.news), *self._reading(window.news)
+
+    def _going(self, news: NewsView) -> tuple[Deed, ...]:
+        """List what goes through the list and marks in it."""
         return (
             Deed("next", self.tr("Next item"), ("J",), news.next_item, "next", news=True),
             Deed("previous", self.tr("Previous item"), ("K",), news.previous_item, "previous", news=True),
@@ -183,6 +187,11 @@ class DeedList(QObject):
                 news.marks.undo,
                 news=True,
             ),
+        )
+
+    def _reading(self, news: NewsView) -> tuple[Deed, ...]:
+        """List what is done with an item, or with what the list shows."""
+        return (
             Deed("watch", self.tr("Put on the watchlist…"), ("W",), news.watch, "watch", news=True),
             Deed("collect", self.tr("Put into the briefing's tray"), ("B",), news.collect, "tray", news=True),
             Deed(

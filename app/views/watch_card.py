@@ -26,7 +26,6 @@ CardRole = Qt.ItemDataRole.UserRole + 1
 HEIGHT = 142
 MARGIN = 4
 PAD = 10
-CHIP = 18
 LINE = 18
 ROUND = 4
 MARK = 14
