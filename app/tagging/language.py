@@ -17,13 +17,17 @@ if TYPE_CHECKING:
     from app.domain.sectors import Language
 
 SAMPLE = 2_000
-# U+3040 to U+30FF in UTF-8, and what in there is no kana.
-_KANA_BLOCKS = (b"\xe3\x81", b"\xe3\x82", b"\xe3\x83")
+# Units of UTF-16 are told by their high byte: U+30xx, of which U+3000 to U+303F, in UTF-8, are marks.
+_KANA_PAGE, _SMALL_KANA_PAGE, _HALF_WIDTH_PAGE = 0x30, 0x31, 0xFF
+_CJK_MARKS = b"\xe3\x80"
+# What from U+3040 to U+30FF is no kana.
 _AMID_KANA = "\u3040\u3097\u3098\u3099\u309a\u309b\u309c\u309d\u309e\u309f\u30a0\u30fb\u30fd\u30fe\u30ff"
 _CJK_SHARE = 0.25
 _KANA_SHARE = 0.05
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff々〆]+")
 _ASCII_LETTERS = string.ascii_letters.encode()
+_IS_AMID_KANA = re.compile(f"[{_AMID_KANA}]")
+_RARE_KANA = re.compile("[\u31f0-\u31ff\uff66-\uff9d]")
 _KANA = re.compile("[\u3041-\u3096\u30a1-\u30fa\u30fc\u31f0-\u31ff\uff66-\uff9d]+")
 
 
@@ -58,10 +62,19 @@ def by_script(text: str) -> tuple[Language, tuple[Language, ...]]:
 
 def _count_kana(sample: str, encoded: bytes) -> int:
     """Count kana; where they are many, fast by their blocks, and then those of rare blocks are left out."""
-    if not _KANA.search(sample):
+    high = sample.encode("utf-16-le", "surrogatepass")[1::2]
+    within = high.count(_KANA_PAGE) - encoded.count(_CJK_MARKS)
+    if within == 0 and not _may_hold_rare(sample, high):
         return 0
-    within = sum(map(encoded.count, _KANA_BLOCKS)) - sum(map(sample.count, _AMID_KANA))
+    if within >= _CJK_SHARE * len(sample) and _IS_AMID_KANA.search(sample):
+        within -= sum(map(sample.count, _AMID_KANA))
     return within if within >= _CJK_SHARE * len(sample) else sum(map(len, _KANA.findall(sample)))
+
+
+def _may_hold_rare(sample: str, high: bytes) -> bool:
+    if _SMALL_KANA_PAGE not in high and _HALF_WIDTH_PAGE not in high:
+        return False
+    return _RARE_KANA.search(sample) is not None
 
 
 def _known(declared: str, others: tuple[Language, ...]) -> Language | None:
