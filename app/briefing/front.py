@@ -102,10 +102,15 @@ def _doubts(brief: Brief, words: Wording) -> Iterator[str]:
 
 
 def marks(statement: Statement, words: Wording) -> str:
-    """Say what a reader should know of a statement: that it is hedged, or an opinion; mostly empty."""
+    """Say what a reader should know of a statement: hedged, an opinion, a machine's words; mostly empty."""
+    said = []
     if statement.kind == "opinion":
-        return words.say("page.opinion-mark")
-    return words.say("sector.hedged-mark") if statement.hedged else ""
+        said.append(words.say("page.opinion-mark"))
+    elif statement.hedged:
+        said.append(words.say("sector.hedged-mark"))
+    if statement.rephrased_by:
+        said.append(words.say("page.rephrased-mark", model=statement.rephrased_by))
+    return words.say("page.mark-separator").join(said)
 
 
 def asides(statement: Statement, words: Wording) -> tuple[str, ...]:

@@ -96,6 +96,7 @@ def _chart(chart: ChartFigure | None) -> Json | None:
 
 
 def _statement(number: int, statement: Statement) -> Json:
+    rephrased = {"rephrased_by": statement.rephrased_by} if statement.rephrased_by else {}
     return {
         "number": number,
         "kind": statement.kind,
@@ -106,6 +107,7 @@ def _statement(number: int, statement: Statement) -> Json:
         "lead": statement.lead,
         "gloss": statement.gloss,
         "translation": statement.translation,
+        **rephrased,
     }
 
 
@@ -185,6 +187,7 @@ def _read_statement(data: Json) -> Statement:
         lead=data["lead"],
         gloss=data.get("gloss", ""),
         translation=data.get("translation", ""),
+        rephrased_by=data.get("rephrased_by", ""),
     )
 
 

@@ -61,6 +61,9 @@ def _statements(brief: Brief) -> Iterator[Sequence[Cell]]:
             number += 1
             notes = " ".join(str(note) for note in entry.citations)
             kind = words.say(f"sheet.kind-{entry.kind}")
+            if entry.rephrased_by:
+                said = (kind, words.say("page.rephrased-mark", model=entry.rephrased_by))
+                kind = words.say("page.mark-separator").join(said)
             yield number, section.heading, entry.text, kind, entry.language, entry.lead, notes
 
 

@@ -60,7 +60,8 @@ class Statement:
 
     `quoted` word for word, `computed` from the store, `written` by the author and matched with what
     it cites, or the author's `opinion`, which alone cites nothing. `gloss` tells terms of a quotation
-    in the reader's language, from the glossary; `translation` is the author's own.
+    in the reader's language, from the glossary; `translation` is the author's own. `rephrased_by` names
+    the model whose words a `written` statement has, empty where a person wrote them.
     """
 
     kind: Kind
@@ -71,6 +72,7 @@ class Statement:
     lead: str = ""
     gloss: str = ""
     translation: str = ""
+    rephrased_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
