@@ -74,12 +74,17 @@ class Line:
         self._managers: dict[str | None, urllib3.PoolManager] = {}
 
     @contextmanager
-    def ask(self, watch: Watch, url: str, headers: Mapping[str, str]) -> Iterator[urllib3.BaseHTTPResponse]:
-        """GET one address, one hop, under a watch; the response's body is not yet read. Raises FeedError."""
+    def ask(
+        self, watch: Watch, url: str, headers: Mapping[str, str], body: bytes | None = None
+    ) -> Iterator[urllib3.BaseHTTPResponse]:
+        """GET one address, one hop, under a watch, or POST a body to it; what is answered is not yet read.
+
+        Raises FeedError.
+        """
         self._post.watch = watch
         try:
             with told_plainly(watch):
-                response = self._send(watch, url, headers)
+                response = self._send(watch, url, headers, body)
                 try:
                     yield response
                 finally:
@@ -95,24 +100,27 @@ class Line:
         for manager in managers:
             manager.clear()
 
-    def _send(self, watch: Watch, url: str, headers: Mapping[str, str]) -> urllib3.BaseHTTPResponse:
+    def _send(
+        self, watch: Watch, url: str, headers: Mapping[str, str], body: bytes | None
+    ) -> urllib3.BaseHTTPResponse:
         """Send a request; once more where a kept connection turns out to have been closed by the server."""
         manager = self._manager(url, self._proxy(watch, url))
         dialled = self._post.dialled
         try:
-            return self._request(manager, url, headers)
+            return self._request(manager, url, headers, body)
         except urllib3.exceptions.ProtocolError as error:
             gone = any(isinstance(link, RemoteDisconnected | ConnectionError) for link in _chain(error))
             if not gone or self._post.dialled != dialled:
                 raise
-        return self._request(manager, url, headers)
+        return self._request(manager, url, headers, body)
 
     def _request(
-        self, manager: urllib3.PoolManager, url: str, headers: Mapping[str, str]
+        self, manager: urllib3.PoolManager, url: str, headers: Mapping[str, str], body: bytes | None
     ) -> urllib3.BaseHTTPResponse:
         return manager.urlopen(
-            "GET",
+            "GET" if body is None else "POST",
             url,
+            body=body,
             redirect=False,
             headers=dict(headers),
             retries=False,
