@@ -26,6 +26,7 @@ from app.domain.watch_bundle import (
 from app.domain.watch_fields import content_address, pieces_of
 from app.domain.watch_log import replay
 from app.errors import InputError
+from app.services.files import read_at_most
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -74,13 +75,7 @@ def read_bundle(path: Path) -> Bundle:
 
     A bundle in which a byte was changed is refused by the name of the part where it was.
     """
-    try:
-        size = path.stat().st_size
-        data = path.read_bytes() if size <= MOST_BYTES else b""
-    except OSError as error:
-        raise InputError("unreadable", f"{path} can't be read ({error.strerror}).") from error
-    if size > MOST_BYTES:
-        raise InputError("too-large", f"{path.name} has {size:,} bytes; {MOST_BYTES:,} are read at most.")
+    data = read_at_most(path, MOST_BYTES)
     parts = _unpack(path.name, data)
     manifest = _manifest(parts[MANIFEST])
     entries = tuple(map(entry_from_json, _rows(parts[LOG])))

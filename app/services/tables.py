@@ -14,6 +14,7 @@ from app.domain.exchange import Table, column_name
 from app.domain.exchange_cells import guard
 from app.domain.exchange_rows import LONGEST
 from app.errors import InputError
+from app.services.files import read_at_most
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -48,13 +49,7 @@ def read_table(path: Path) -> Table:
     read = readers.get(path.suffix.lower())
     if read is None:
         raise InputError("bad-ending", f"{path.name}: a table ends in .csv or .xlsx. Save it as one of them.")
-    try:
-        size = path.stat().st_size
-        data = path.read_bytes() if size <= MOST_BYTES else b""
-    except OSError as error:
-        raise InputError("unreadable", f"{path} can't be read ({error.strerror}).") from error
-    if size > MOST_BYTES:
-        raise InputError("too-large", f"{path.name} has {size:,} bytes; {MOST_BYTES:,} are read at most.")
+    data = read_at_most(path, MOST_BYTES)
     rows = list(_limited(path.name, read(path.name, data)))
     while rows and not any(cell not in (None, "") for cell in rows[-1]):
         rows.pop()
