@@ -1276,10 +1276,6 @@
         <source>Unread in your saved searches: %1</source>
         <translation>保存した検索の未読：%1</translation>
     </message>
-    <message>
-        <source>Tradewind</source>
-        <translation>Tradewind</translation>
-    </message>
 </context>
 <context>
     <name>EvidenceTab</name>
@@ -2149,6 +2145,10 @@
         <translation>%1 を読めません（%2）。</translation>
     </message>
     <message>
+        <source>%1 can&apos;t be read (%2). Choose another file.</source>
+        <translation>%1 を読み取れません（%2）。別のファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>%1 can&apos;t be read as CSV (%2).</source>
         <translation>%1 を CSV として読めません（%2）。</translation>
     </message>
@@ -2433,6 +2433,10 @@
         <translation>ブラウザーでアドレスを開いてください。開ければ、Tradewind が再び試すのをお待ちください。</translation>
     </message>
     <message>
+        <source>Over http: everyone on the way could read along, so it is used for this computer and your own network only. Use an address that begins with https.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Policy %1 has no clause %2; `tradewind policy show %3` lists all.</source>
         <translation>政策 %1 に条項 %2 はありません。`tradewind policy show %3` で一覧できます。</translation>
     </message>
@@ -2487,6 +2491,10 @@
     <message>
         <source>The address is not one that can be fetched. Check it for typing mistakes.</source>
         <translation>取得できないアドレスです。入力の誤りがないかご確認ください。</translation>
+    </message>
+    <message>
+        <source>The address may hold no name and password, no “?” and no “#”. Put the key in its own field.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answer is empty.</source>
@@ -2585,6 +2593,10 @@
         <translation>保存された記事の内容が変わっています。</translation>
     </message>
     <message>
+        <source>The key holds characters that no key has, such as a blank or a line&apos;s end. Enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The opportunity has no title. Give it one.</source>
         <translation>案件に題名がありません。付けてください。</translation>
     </message>
@@ -2615,6 +2627,58 @@
     <message>
         <source>The query is nested too deeply here.</source>
         <translation>検索条件の入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>The rephrasing service answered far more than was asked for, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rephrasing service answered something that can&apos;t be read as an answer. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rephrasing service broke off in its answer. Try fewer sentences at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rephrasing service broke the connection off, or what it sent is not proper HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rephrasing service can&apos;t use the request (status %1). Check the model&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rephrasing service had too many requests and asks to wait %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rephrasing service had too many requests. Wait a while, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rephrasing service itself failed (status %1). Try again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rephrasing service knows no such address or model. Check both in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rephrasing service refuses the key. Enter it again in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rephrasing service sends elsewhere, where nothing was sent. Enter its new address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rephrasing service took too long to answer. Try fewer sentences at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rephrasing was stopped.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sample feed %1 can&apos;t be read: %2. Install Tradewind again.</source>
@@ -2691,6 +2755,14 @@
     <message>
         <source>The server&apos;s secure connection can&apos;t be trusted (certificate or protocol), so nothing was read.</source>
         <translation>サーバーの安全な接続を信頼できないため（証明書またはプロトコル）、読みませんでした。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s name leads into a private network, which its address doesn&apos;t say. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service&apos;s secure connection can&apos;t be trusted (certificate or protocol).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The settings can&apos;t be written to %1 (%2). Check the folder and try again.</source>
@@ -2821,6 +2893,10 @@
         <translation>HTML、PDF、DOCX のいずれでもありません。Tradewind のブリーフィングを指定してください。</translation>
     </message>
     <message>
+        <source>This is no address of a service. It looks like https://host/v1 or http://localhost:11434/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not an OPML file. Export the feeds from the other program as OPML.</source>
         <translation>OPML ファイルではありません。もとのプログラムからフィードを OPML で書き出してください。</translation>
     </message>
@@ -2847,6 +2923,10 @@
     <message>
         <source>Two statements on the page have one number.</source>
         <translation>ページの二つの記述が同じ番号です。</translation>
+    </message>
+    <message>
+        <source>What answers at this address is a web page and no rephrasing service. Check the address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What stands before it on the page is not what the manifest has.</source>
@@ -3064,6 +3144,13 @@
     <message>
         <source>Close this message</source>
         <translation>このお知らせを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Notifier</name>
+    <message>
+        <source>Tradewind</source>
+        <translation>Tradewind</translation>
     </message>
 </context>
 <context>
@@ -4148,10 +4235,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Tradewind</source>
-        <translation>Tradewind</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5276,10 +5359,6 @@
         <translation>
             <numerusform>ウォッチリストに新しい根拠の候補があります：%n 件。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Tradewind</source>
-        <translation>Tradewind</translation>
     </message>
 </context>
 <context>
