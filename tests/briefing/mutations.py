@@ -119,9 +119,8 @@ def measure(matcher: Matcher, cases: tuple[Case, ...]) -> tuple[Counter[str], Co
     return total, caught, tuple(wrong)
 
 
-def main() -> None:
-    """Print the table, and with `-v` what went wrong."""
-    matcher, cases = load_matcher(), corpus()
+def report(matcher: Matcher, cases: tuple[Case, ...], *, every: bool) -> None:
+    """Print the table, and with `every` what went wrong."""
     total, caught, wrong = measure(matcher, cases)
     write = sys.stdout.write
     for kind in sorted(kind for kind in total if kind):
@@ -130,11 +129,11 @@ def main() -> None:
     write(f"all        {sum(caught.values()) - caught['']:4} of {mutated:4}  ")
     write(f"{(sum(caught.values()) - caught['']) / mutated:6.1%}\n")
     write(f"false alarms {caught['']} of {total['']} untouched sentences\n")
-    for case in wrong if "-v" in sys.argv else ():
+    for case in wrong if every else ():
         write(f"\n{case.kind or 'untouched'} {case.story} {case.source}>{case.language}: {case.sentence}\n")
         write(f"   {case.ground.title} {case.ground.text}\n")
         write(f"   {matcher.differences(case.sentence, (case.ground,))}\n")
 
 
 if __name__ == "__main__":
-    main()
+    report(load_matcher(), corpus(), every="-v" in sys.argv)
