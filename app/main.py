@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from app.services.lazy import Lazy
     from app.services.products import Products
     from app.services.refresh import Refresh
+    from app.services.rephrasing import Rephrasing
     from app.services.retag import Retag
     from app.services.trends import Trends
     from app.services.watch import Watch
@@ -207,6 +208,7 @@ def compose_late(ground: Ground) -> Late:
     from app.services.lazy import Lazy
 
     trends, claims = Lazy(partial(_trends, ground)), Lazy(partial(_claims, ground))
+    briefs = Lazy(partial(_briefs, ground, trends))
     return Late(
         watch=Lazy(partial(_watch, ground, claims)),
         watching=Lazy(partial(_watching, ground)),
@@ -215,7 +217,8 @@ def compose_late(ground: Ground) -> Late:
         refresh=Lazy(partial(_refresh, ground)),
         exchange=Lazy(partial(_exchange, ground)),
         products=Lazy(partial(_products, ground)),
-        briefs=Lazy(partial(_briefs, ground, trends)),
+        briefs=briefs,
+        rephrasing=Lazy(partial(_rephrasing, ground, briefs)),
         claims=claims,
         trends=trends,
         whole_texts=Lazy(partial(_whole_texts, ground)),
@@ -300,6 +303,15 @@ def _briefs(ground: Ground, trends: Lazy[Trends]) -> Briefs:
 
     known = ground.known
     return Briefs(ground.store, trends(), known.sectors, known.policies, known.tagger, ground.clock)
+
+
+def _rephrasing(ground: Ground, briefs: Lazy[Briefs]) -> Rephrasing:
+    from app.feeds.rephrase import RephraseClient
+    from app.services.rephrase_keys import RephraseKeys
+    from app.services.rephrasing import Rephrasing
+
+    own = briefs()
+    return Rephrasing(own.reviewing, own.matcher, ground.known.tagger, RephraseClient(), RephraseKeys())
 
 
 def _claims(ground: Ground) -> Claims:

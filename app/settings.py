@@ -19,6 +19,7 @@ SMALLEST_TEXT, LARGEST_TEXT = 100, 200
 LONGEST_PAUSE = 7 * 24 * 60
 MOST_DAYS = 3650
 MOST_ITEMS = 1_000_000
+LONGEST_LINE = 500
 VERSION = 1
 FILE_NAME = "settings.json"
 BROKEN_NAME = "settings.broken.json"
@@ -29,7 +30,8 @@ class Settings:
     """What a person chose; `unknown` carries keys that this version does not know.
 
     `text_size` in per cent; `refresh_minutes` between two refreshes while the window is open, 0 for
-    by hand only; `digest_hour` in the reader's zone; `keep_days` and `keep_items` (a source) 0 for all.
+    by hand only; `digest_hour` in the reader's zone; `keep_days` and `keep_items` (a source) 0 for all;
+    `rephrase` whether drafts may be rephrased by the model `rephrase_model` at `rephrase_url` (no key here).
     """
 
     theme: Theme = "system"
@@ -43,6 +45,9 @@ class Settings:
     digest_hour: int = 8
     keep_days: int = 0
     keep_items: int = 0
+    rephrase: bool = False
+    rephrase_url: str = ""
+    rephrase_model: str = ""
     unknown: dict[str, Any] = field(default_factory=dict)
 
 
@@ -175,6 +180,10 @@ def _yes_or_no(value: object) -> bool:
     return isinstance(value, bool)
 
 
+def _is_line(value: object) -> bool:
+    return isinstance(value, str) and len(value) <= LONGEST_LINE and value.isprintable()
+
+
 RULES: Mapping[str, Callable[[object], bool]] = {
     "theme": _one_of(THEMES),
     "language": _one_of(INTERFACE_LANGUAGES),
@@ -187,5 +196,8 @@ RULES: Mapping[str, Callable[[object], bool]] = {
     "digest_hour": _whole(0, 23),
     "keep_days": _whole(0, MOST_DAYS),
     "keep_items": _whole(0, MOST_ITEMS),
+    "rephrase": _yes_or_no,
+    "rephrase_url": _is_line,
+    "rephrase_model": _is_line,
 }
 """What makes a value of each key a setting."""

@@ -49,8 +49,9 @@ class Dropped:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What would be sent where: `instruction` goes before the sentences, `kept` are not sent at all."""
+    """What would be sent where: `instruction` goes before the sentences; `kept` counts what stays here."""
 
+    address: str
     host: str
     model: str
     instruction: str

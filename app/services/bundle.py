@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from app.services.policies import Policies
     from app.services.products import Products
     from app.services.refresh import Refresh
+    from app.services.rephrasing import Rephrasing
     from app.services.retag import Retag
     from app.services.retention import Retention
     from app.services.searches import Searches
@@ -45,6 +46,7 @@ class Late:
     exchange: Lazy[Exchange]
     products: Lazy[Products]
     briefs: Lazy[Briefs]
+    rephrasing: Lazy[Rephrasing]
     claims: Lazy[Claims]
     trends: Lazy[Trends]
     whole_texts: Lazy[WholeTexts]
@@ -107,6 +109,11 @@ class Services:
     def briefs(self) -> Briefs:
         """Draft, check and write briefings."""
         return self.late.briefs()
+
+    @property
+    def rephrasing(self) -> Rephrasing:
+        """Let a service of the person's choice rephrase a draft."""
+        return self.late.rephrasing()
 
     @property
     def claims(self) -> Claims:

@@ -1,0 +1,85 @@
+"""Judge words that came back for a drafted sentence: nothing added, nothing lost, still one sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, NamedTuple
+
+from app.domain.evidence import Draft
+from app.domain.rephrasing import Dropped
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from app.briefing.matching import Difference, Matcher
+    from app.domain.rephrasing import Drafted, Reason
+    from app.services.lazy import Lazy
+    from app.tagging.tagger import Tagger
+
+_TIMES, _MORE = 2, 60
+_LINK = re.compile(r"https?:|www\.|://|\]\(|<[a-z/!]", re.IGNORECASE)
+
+
+class Judge(NamedTuple):
+    """Compares sentences with those that they came back for; `language` is the briefing's."""
+
+    matcher: Matcher
+    tagger: Lazy[Tagger]
+    language: str
+
+    def fault(self, drafted: Drafted, after: str) -> Dropped | None:
+        """Say why other words for a sentence can't be used; None where they can."""
+        before = drafted.text
+        for reason, is_wrong in _SHAPE:
+            if is_wrong(before, after):
+                return self._dropped(drafted, after, reason)
+        if not self._scripts(before) >= self._scripts(after):
+            return self._dropped(drafted, after, "language")
+        if added := self._stray(after, before):
+            return self._dropped(drafted, after, "added", added)
+        if lost := self._stray(before, after):
+            return self._dropped(drafted, after, "lost", lost)
+        hedges = self._hedges(before)
+        if hedges and not self._hedges(after):
+            return self._dropped(drafted, after, "hedge", hedges)
+        return None
+
+    def _dropped(self, drafted: Drafted, after: str, reason: Reason, words: tuple[str, ...] = ()) -> Dropped:
+        return Dropped(drafted.number, drafted.text, after, reason, words)
+
+    def _stray(self, text: str, other: str) -> tuple[str, ...]:
+        """Name the facts of a text that another does not have."""
+        from app.briefing.matching import Ground
+
+        found = self.matcher.differences(text, (Ground("", "", other, ""),))
+        return told(found)
+
+    def _scripts(self, text: str) -> set[str]:
+        """Tell the scripts a sentence may be in: Japanese may do with next to no kana."""
+        from app.briefing.overlap import script_of
+
+        script = script_of(text)
+        return {"kana", "han"} if self.language == "ja" and script != "latin" else {script}
+
+    def _hedges(self, text: str) -> tuple[str, ...]:
+        draft = Draft(id="", title="", content=text, lang=self.language)
+        return tuple(cue.text for cue in self.tagger().tag(draft).provenance.hedges)
+
+
+def told(found: tuple[Difference, ...]) -> tuple[str, ...]:
+    """Name differences by their words, each once."""
+    return tuple(dict.fromkeys(one.words for one in found))
+
+
+def _count(text: str) -> int:
+    from app.tagging import sentences
+
+    return len(sentences.split(text))
+
+
+_SHAPE: tuple[tuple[Reason, Callable[[str, str], bool]], ...] = (
+    ("empty", lambda _before, after: not any(char.isalnum() for char in after)),
+    ("long", lambda before, after: len(after) > _TIMES * len(before) + _MORE),
+    ("more", lambda before, after: _count(after) > _count(before)),
+    ("link", lambda before, after: len(_LINK.findall(after)) > len(_LINK.findall(before))),
+)
