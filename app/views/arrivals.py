@@ -15,14 +15,16 @@ if TYPE_CHECKING:
     from app.services.refresh import RefreshReport
     from app.views.first_run import Choices
     from app.views.main_window import MainWindow
+    from app.views.notifier import Notifier
 
 
 class Arrivals(QObject):
     """Follow refreshing as long as the window lives, and its sources as often as they are made anew."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: MainWindow, notifier: Notifier) -> None:
         super().__init__(window)
         self._window = window
+        self._notifier = notifier
         self._report: RefreshReport | None = None
         window.refreshing.began.connect(self._begin)
         window.refreshing.ended.connect(self._end)
@@ -50,6 +52,8 @@ class Arrivals(QObject):
         window.notice.acted.connect(self._act_on_notice)
         self.watch_news = WatchNews(window.desk, window.notice)
         self.watch_news.told.connect(self._tell_watched)
+        for told in (self.watch_news.told, window.news.saving.told):
+            told.connect(self._notifier.tell)
         self.watch_news.failed.connect(window.notice.say_error)
 
     def resume(self) -> None:

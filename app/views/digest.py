@@ -5,9 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
-from PySide6.QtWidgets import QSystemTrayIcon
-
-from app.views.icons import window_icon
 
 if TYPE_CHECKING:
     from app.services.bundle import Services
@@ -16,7 +13,6 @@ if TYPE_CHECKING:
     from app.views.tasks import Tasks
 
 MINUTE = 60_000
-SHOWN_MS = 20_000
 LAST = "digest"
 """Under which name the day of the last summary is remembered."""
 
@@ -33,7 +29,6 @@ class Digest(QObject):
         self._tasks = tasks
         self._memory = memory
         self._settings = services.settings
-        self._tray: QSystemTrayIcon | None = None
         self._minute = QTimer(self, interval=MINUTE)
         self._minute.timeout.connect(self.look)
         self._minute.start()
@@ -69,9 +64,4 @@ class Digest(QObject):
             .replace("%1", name)
             for name, number in counts
         )
-        text = self.tr("Unread in your saved searches: %1").replace("%1", " · ".join(lines))
-        self.told.emit(text)
-        if self._settings.notify and QSystemTrayIcon.isSystemTrayAvailable():
-            self._tray = self._tray or QSystemTrayIcon(window_icon(), self)
-            self._tray.show()
-            self._tray.showMessage(self.tr("Tradewind"), text, window_icon(), SHOWN_MS)
+        self.told.emit(self.tr("Unread in your saved searches: %1").replace("%1", " · ".join(lines)))

@@ -23,6 +23,7 @@ from app.views.icons import window_icon
 from app.views.memory import Memory
 from app.views.mending import Mending
 from app.views.notice import Notice
+from app.views.notifier import Notifier
 from app.views.preferences import Preferences
 from app.views.refreshing import Refreshing
 from app.views.retagging import Retagging
@@ -76,7 +77,10 @@ class MainWindow(QMainWindow):
         self.timetable = Timetable(self.refreshing, self)
         self.timetable.start(services.settings)
         self.digest = Digest(services, self._tasks, self._memory, self)
-        self.arrivals = Arrivals(self)
+        self.notifier = Notifier(services.settings, self)
+        self.notifier.clicked.connect(self.come_forward)
+        self.digest.told.connect(self.notifier.tell)
+        self.arrivals = Arrivals(self, self.notifier)
         self._build(theme or services.settings.theme)
         self._restore()
 
@@ -224,6 +228,7 @@ class MainWindow(QMainWindow):
         self._services = self.desk.services = replace(self._services, settings=after)
         self.timetable.follow(after)
         self.digest.follow(after)
+        self.notifier.follow(after)
         if after.theme != self.desk.theme.setting:
             self.desk.theme.choose(after.theme)
         if (before.language, before.text_size) != (after.language, after.text_size):

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QDialog, QInputDialog, QMenu, QSystemTrayIcon, QWidget
-
-from app.views.icons import window_icon
+from PySide6.QtWidgets import QDialog, QInputDialog, QMenu, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,21 +14,22 @@ if TYPE_CHECKING:
     from app.domain.searches import Alert, SavedSearch
     from app.views.desk import Desk
 
-SHOWN_MS = 10_000
-
 
 class Saving(QObject):
-    """Everything about saved searches but the lines that they are in the left pane."""
+    """Everything about saved searches but the lines that they are in the left pane.
+
+    `alerted` carries each alert, `told` the words of all that a refresh brought.
+    """
 
     changed = Signal()
     failed = Signal(object)
     alerted = Signal(object)
+    told = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self._parent = parent
-        self._tray: QSystemTrayIcon | None = None
         self.dialog: QDialog | None = None
         self.menu: QMenu | None = None
 
@@ -89,16 +88,8 @@ class Saving(QObject):
     def _tell(self, alerts: tuple[Alert, ...]) -> None:
         for alert in alerts:
             self.alerted.emit(alert)
-        if alerts and self._desk.services.settings.notify and QSystemTrayIcon.isSystemTrayAvailable():
-            self._show_outside("\n".join(map(self.words, alerts)))
-
-    def _show_outside(self, text: str) -> None:
-        """Tell beside the clock, where the desktop has a place for it."""
-        if self._tray is None:
-            self._tray = QSystemTrayIcon(window_icon(), self)
-            self._tray.messageClicked.connect(self._parent.window().activateWindow)
-        self._tray.show()
-        self._tray.showMessage(self.tr("Tradewind"), text, window_icon(), SHOWN_MS)
+        if alerts:
+            self.told.emit("\n".join(map(self.words, alerts)))
 
     def _ask(self, title: str, text: str, take: Callable[[str], object]) -> None:
         dialog = QInputDialog(self._parent)

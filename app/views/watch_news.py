@@ -1,4 +1,4 @@
-"""Tell what came in for the watchlist and what moved under it: in the window and beside the clock."""
+"""Tell what came in for the watchlist and what moved under it."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
 from app.views.evidence_text import displayable
-from app.views.icons import window_icon
 from app.views.memory import Memory
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QWidget
 
     from app.domain.watch_marks import Mark
     from app.views.desk import Desk
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 MOST = 3
 SOON_MS = 1_500
 BETWEEN = "\n"
-SHOWN_MS = 20_000
 TOLD = "watch/told"
 """Under which name the marks that were told of are remembered."""
 
@@ -54,7 +53,6 @@ class WatchNews(QObject):
         self._window = window
         self._marks = MarkWords(self)
         self._memory = Memory(desk.services.data)
-        self._tray: QSystemTrayIcon | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._look_if_shown)
 
@@ -97,13 +95,8 @@ class WatchNews(QObject):
     def _tell(self, found: Found) -> None:
         self._memory.keep_word(TOLD, found.present)
         text = self.words(found)
-        if not text:
-            return
-        self.told.emit(text)
-        if self._desk.services.settings.notify and QSystemTrayIcon.isSystemTrayAvailable():
-            self._tray = self._tray or QSystemTrayIcon(window_icon(), self)
-            self._tray.show()
-            self._tray.showMessage(self.tr("Tradewind"), text, window_icon(), SHOWN_MS)
+        if text:
+            self.told.emit(text)
 
 
 class MarkWords(QObject):
