@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QProxyStyle, QStyle
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPalette, QTextLayout
+from PySide6.QtWidgets import QApplication, QLineEdit, QProxyStyle, QStyle
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QStyleHintReturn, QStyleOption, QWidget
 
     from app.domain.sectors import Sector
@@ -127,7 +128,7 @@ EDGED = (
 
 
 class CalmStyle(QProxyStyle):
-    """Fusion without the coloured pictures that it puts on the buttons of dialogs."""
+    """Fusion without the coloured pictures on the buttons of dialogs, and with all scripts on one line."""
 
     def styleHint(
         self,
@@ -140,6 +141,30 @@ class CalmStyle(QProxyStyle):
         if hint == QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons:
             return 0
         return super().styleHint(hint, option, widget, returnData)
+
+    def subElementRect(self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget) -> QRect:
+        """Answer as Fusion does, but keep the baseline of a field where it is in any script."""
+        rect = super().subElementRect(element, option, widget)
+        if element == QStyle.SubElement.SE_LineEditContents and isinstance(widget, QLineEdit):
+            rect.translate(0, lift(widget))
+        return rect
+
+
+def lift(field: QLineEdit) -> int:
+    """Give by how many pixels Qt draws a field's text too high.
+
+    Glyphs of a fallback font may make a line taller than the field's own font does. Qt centres that
+    taller line and also moves it up by what its ascent has more, so that Chinese and Japanese words
+    would stand above the middle, and Latin ones beside them with them.
+    """
+    text = field.displayText()
+    if text.isascii():
+        return 0
+    layout = QTextLayout("".join(dict.fromkeys(text)), field.font())
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return max(0, round((line.height() - QFontMetrics(field.font()).height()) / 2))
 
 
 SIZED_WITH_TEXT = frozenset(

@@ -8,18 +8,25 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLineEdit
 
 from app.tagging.library import load_sectors
+from app.views.fonts import NORMAL, Fonts
 from app.views.theme import DARK, LIGHT, Colours
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from app.domain.sectors import Sector
+    from app.views.desk import Desk
 
 Triple = tuple[float, float, float]
 THEMES = {"light": LIGHT, "dark": DARK}
 GROUNDS = ("ground", "side", "raised", "selected")
 TEXTS = ("text", "secondary", "accent", "red", "amber")
 TEXT_CONTRAST, MARK_CONTRAST = 4.5, 3.0
+INK = 110
+"""How light a pixel of dark text on a light ground is at most, of 255."""
 APART = 8.0
 """The least distance (CIEDE2000) of two sectors' hues; 2.3 is just noticeable side by side."""
 
@@ -161,3 +168,30 @@ def distance(one: Triple, two: Triple) -> float:
 
 def polar(a: float, b: float) -> tuple[float, float]:
     return hypot(a, b), degrees(atan2(b, a)) % 360
+
+
+@pytest.mark.parametrize("language", ["en", "ja", "zh"])
+@pytest.mark.parametrize("words", ["城市更新", "都市の再生", "H 城市"])
+def test_words_of_any_script_stand_in_the_middle_of_a_field(
+    language: str, words: str, desk: Desk, qtbot: QtBot
+) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setFont(Fonts(language=language).font(NORMAL))
+    field.setFixedSize(240, 40)
+    baseline = {text: inked(field, text, first=14)[1] for text in ("H", "H城市")}
+    assert len(set(baseline.values())) == 1
+    top, bottom = inked(field, words, first=200)
+    assert abs((top + bottom) / 2 - field.height() / 2) <= 1
+
+
+def inked(field: QLineEdit, text: str, first: int) -> tuple[int, int]:
+    """Give the first and the last row that a field's text, of `first` pixels at the left, has ink on."""
+    field.setText(text)
+    picture = field.grab().toImage()
+    rows = [
+        y
+        for y in range(4, field.height() - 4)
+        if any(picture.pixelColor(x, y).lightness() < INK for x in range(5, first))
+    ]
+    return rows[0], rows[-1]
