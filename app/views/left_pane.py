@@ -1,4 +1,4 @@
-"""Keep the left pane in step with the store: counts at once, what needs a walk in the background."""
+"""Keep the left pane in step with the store: counted in the background, but for what it opens with."""
 
 from __future__ import annotations
 
@@ -31,6 +31,9 @@ class LeftPane(QObject):
         self._sidebar = sidebar
         self._words = words
         self._list = PlaceList(desk, self)
+        self._counts: Counts | None = None
+        self._rows: tuple[SourceRow, ...] = ()
+        self._counting = self._again = False
         self._soon = QTimer(self, singleShot=True, interval=COUNT_DELAY)
         self._soon.timeout.connect(self.count)
 
@@ -38,15 +41,22 @@ class LeftPane(QObject):
         """Count once what happens within a moment has happened."""
         self._soon.start()
 
-    def count(self) -> None:
-        """Read counts and sources."""
+    def open(self) -> None:
+        """Read at once what the first page shows: counts, sources, saved searches."""
         try:
-            counts = self._desk.services.news.counts()
-            rows = self._desk.services.sources.rows()
+            self._counts, self._rows = self._read()
         except AppError as error:
             self.failed.emit(error)
             return
-        self._show(counts, rows)
+        self.read_searches()
+
+    def count(self) -> None:
+        """Read counts and sources in the background; once more where one reading is under way."""
+        if self._counting:
+            self._again = True
+            return
+        self._counting = True
+        self._desk.tasks.run(self._read, owner=self, done=self._take_counts, failed=self._fail_to_count)
 
     def read_searches(self) -> None:
         """Read the saved searches and, in the background, how many of their items are unread."""
@@ -56,7 +66,7 @@ class LeftPane(QObject):
         except AppError as error:
             self.failed.emit(error)
             return
-        self.count()
+        self._show()
         if self._list.searches:
             self._desk.tasks.run(searches.unread, owner=self, done=self._take_unread, failed=self.failed.emit)
 
@@ -72,13 +82,33 @@ class LeftPane(QObject):
 
     def _take_unread(self, unread: dict[int, int]) -> None:
         self._list.unread = unread
-        self.count()
+        self._show()
 
     def _take_facets(self, facets: Facets) -> None:
         self._list.facets = facets
-        self.count()
+        self._show()
 
-    def _show(self, counts: Counts, rows: tuple[SourceRow, ...]) -> None:
-        self._words.learn(self._list.names(rows))
-        self._sidebar.fill(self._list.places(counts, rows))
-        self.counted.emit(counts, rows)
+    def _read(self) -> tuple[Counts, tuple[SourceRow, ...]]:
+        return self._desk.services.news.counts(), self._desk.services.sources.rows()
+
+    def _take_counts(self, read: tuple[Counts, tuple[SourceRow, ...]]) -> None:
+        self._counts, self._rows = read
+        self._end_count()
+        self._show()
+
+    def _fail_to_count(self, error: AppError) -> None:
+        self._end_count()
+        self.failed.emit(error)
+
+    def _end_count(self) -> None:
+        self._counting = False
+        if self._again:
+            self._again = False
+            self.count()
+
+    def _show(self) -> None:
+        if self._counts is None:
+            return
+        self._words.learn(self._list.names(self._rows))
+        self._sidebar.fill(self._list.places(self._counts, self._rows))
+        self.counted.emit(self._counts, self._rows)

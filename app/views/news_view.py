@@ -92,7 +92,7 @@ class NewsView(QWidget):
 
     def open(self, key: str = "all") -> None:
         """Fill the panes for the first time."""
-        self.left.read_searches()
+        self.left.open()
         self.sidebar.fold_many(MANY_SOURCES)
         if not self.sidebar.choose(key):
             self.sidebar.choose("all")

@@ -57,21 +57,20 @@ class PlaceList(QObject):
         }
 
     def _smart(self, counts: Counts) -> tuple[Place, ...]:
-        """List the smart lists; a number is unread items on every line, totals stand in the tooltips."""
+        """List the smart lists, the first with what is unread of it, the others with what stands in them."""
         unread = self._told(self.tr("Unread: %1"), counts.unread)
         both = f"{unread} · {self._total(counts.total)}"
         mostly = self.tr("Mostly hedged, or tagged by hedged sentences alone")
         few = f"{mostly} · {self._total(counts.hedged)}"
+        of_today, kept = self._total(counts.today), self._total(counts.starred)
         starred, hedged, new = (Term("is", (name,)) for name in ("starred", "hedged", "unread"))
         return (
             Place("news", "heading", self.tr("NEWS")),
             Place("all", "smart", self.tr("All"), EVERYTHING, counts.unread, mark="all", tip=both),
-            Place("today", "smart", self.tr("Today"), TODAY, mark="today", tip=self._total(counts.today)),
+            Place("today", "smart", self.tr("Today"), TODAY, counts.today, mark="today", tip=of_today),
             Place("unread", "smart", self.tr("Unread"), new, counts.unread, mark="unread"),
-            Place(
-                "starred", "smart", self.tr("Starred"), starred, mark="star", tip=self._total(counts.starred)
-            ),
-            Place("hedged", "smart", self.tr("Hedged only"), hedged, mark="hedged", tip=few),
+            Place("starred", "smart", self.tr("Starred"), starred, counts.starred, mark="star", tip=kept),
+            Place("hedged", "smart", self.tr("Hedged only"), hedged, counts.hedged, mark="hedged", tip=few),
         )
 
     def _saved(self) -> tuple[Place, ...]:

@@ -197,15 +197,38 @@ def test_the_left_pane_counts_what_the_store_counts(window: MainWindow, services
     assert window.news.query.where == Term("is", ("unread",))
 
 
-def test_every_number_of_the_left_pane_is_of_unread_items(window: MainWindow, services: Services) -> None:
+def test_numbers_of_the_left_pane_are_of_unread_items_but_for_lists_that_are_worked_off(
+    window: MainWindow, services: Services, qtbot: QtBot
+) -> None:
     side = window.news.sidebar.model
-    total = services.news.counts().total
-    services.news.mark([row.id for row in window.news.list.model.items()], read=True).result()
-    window.news.count_again()
+    ids = [row.id for row in window.news.list.model.items()]
+    services.news.mark(ids, read=True).result()
+    services.news.mark(ids[:3], starred=True).result()
+    with qtbot.waitSignal(window.news.left.counted):
+        window.news.count_again()
+    counts = services.news.counts()
     places = [side.index(row).data(PlaceRole) for row in range(side.rowCount())]
-    assert len(window.news.list.model.items()) == total
-    assert not any(place.count for place in places)
-    assert f"Items in all: {total}" in places[1].tip
+    assert len(ids) == counts.total
+    assert {place.key: place.count for place in places if place.count} == {
+        "today": counts.today,
+        "starred": 3,
+        "hedged": counts.hedged,
+    }
+    assert f"Items in all: {counts.total}" in places[1].tip
+
+
+def test_counting_again_while_it_is_counted_ends_with_what_holds_last(
+    window: MainWindow, services: Services, qtbot: QtBot
+) -> None:
+    window.news.count_again()
+    (item_id, *_) = services.news.ids(window.news.query, 1)
+    services.news.mark([item_id], starred=True).result()
+    window.news.count_again()
+    window.news.count_again()
+    side = window.news.sidebar
+    row = side.model.row_of("starred")
+    assert row is not None
+    qtbot.waitUntil(lambda: side.model.index(row).data(PlaceRole).count == 1)
 
 
 def test_every_list_of_the_left_pane_shows_what_it_says(window: MainWindow, services: Services) -> None:
