@@ -142,9 +142,11 @@ class CalmStyle(QProxyStyle):
             return 0
         return super().styleHint(hint, option, widget, returnData)
 
-    def subElementRect(self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget) -> QRect:
+    def subElementRect(
+        self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None
+    ) -> QRect:
         """Answer as Fusion does, but keep the baseline of a field where it is in any script."""
-        rect = super().subElementRect(element, option, widget)
+        rect = super().subElementRect(element, option, widget)  # type: ignore[arg-type] # may be None
         if element == QStyle.SubElement.SE_LineEditContents and isinstance(widget, QLineEdit):
             rect.translate(0, lift(widget))
         return rect
