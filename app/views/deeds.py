@@ -206,8 +206,9 @@ class DeedList(QObject):
             Deed(
                 "evidence", self.tr("Go to the next evidence"), ("E",), news.reader.next_evidence, news=True
             ),
+            Deed("why", self.tr("Go to why it has its tags"), ("T",), news.reader.show_why, news=True),
             Deed("whole", self.tr("Fetch the whole text"), ("F",), news.reader.fetch_whole, news=True),
-            Deed("correct", self.tr("Correct the sectors…"), ("T",), news.correct, "edit", news=True),
+            Deed("correct", self.tr("Correct the sectors…"), ("C",), news.correct, "edit", news=True),
             Deed(
                 "original",
                 self.tr("Open the original"),

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from app.views.desk import Desk
 
 HEDGE_DOTS = 5
+PANES = [520, 230]  # the text, and why it has its tags
 
 
 class Reader(QWidget):
@@ -152,6 +153,15 @@ class Reader(QWidget):
         self.text.show_stretch(line.start, line.end)
         self.text.show_tip(line.start)
 
+    def show_why(self) -> None:
+        """Go to the reasons, from their beginning; Tab goes on from link to link."""
+        if self._view is None:
+            return
+        if not self.split.sizes()[1]:
+            self.split.setSizes(PANES)
+        self.why.to_top()
+        self.why.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def turn(self) -> bool:
         """Scroll the text one page on; tell whether there was more of it."""
         return self._view is not None and self.text.turn()
@@ -194,7 +204,7 @@ class Reader(QWidget):
         self.split.addWidget(self.why)
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 1)
-        self.split.setSizes([520, 230])
+        self.split.setSizes(PANES)
         pane = QWidget()
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
@@ -212,7 +222,7 @@ class Reader(QWidget):
             ("star", "star", self.tr("Star"), "S", self.star_wanted.emit),
             ("read", "read", self.tr("Mark as unread"), "U", self.read_wanted.emit),
             ("watch", "watch", self.tr("Watch"), "W", self.watch_wanted.emit),
-            ("correct", "edit", self.tr("Correct"), "T", self.correct_wanted.emit),
+            ("correct", "edit", self.tr("Correct"), "C", self.correct_wanted.emit),
             ("original", "original", self.tr("Open original"), "O", self.open_original),
             ("whole", "save", self.tr("Whole text"), "F", self.fetch_whole),
         ):

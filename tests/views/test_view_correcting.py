@@ -66,12 +66,12 @@ def test_code_units_are_turned_back_into_code_points(text: str, place: int) -> N
     assert units.at(place) == len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
 
 
-def test_t_gives_an_item_a_sector_with_the_title_as_evidence(
+def test_c_gives_an_item_a_sector_with_the_title_as_evidence(
     window: MainWindow, services: Services, qtbot: QtBot
 ) -> None:
     view = choose_tagged(window)
     sector = absent(view)
-    press(window, "t")
+    press(window, "c")
     dialog = window.correcting.dialog
     assert dialog is not None
     assert {one for one, box in dialog.boxes.items() if box.isChecked()} == sectors_of(services, view.item.id)
@@ -160,7 +160,7 @@ def test_without_a_change_nothing_is_written(window: MainWindow, services: Servi
     assert services.news.read(view.item.id).corrections == ()
 
 
-def test_with_no_item_shown_t_does_nothing(window: MainWindow) -> None:
+def test_with_no_item_shown_there_is_nothing_to_correct(window: MainWindow) -> None:
     window.news.correct()
     assert window.correcting.dialog is None
 
@@ -168,7 +168,7 @@ def test_with_no_item_shown_t_does_nothing(window: MainWindow) -> None:
 def test_the_button_says_its_key_and_what_it_does(window: MainWindow, qtbot: QtBot) -> None:
     choose_tagged(window)
     button = next(one for one in window.news.reader.findChildren(QToolButton) if one.text() == "Correct")
-    assert "T" in button.toolTip()
+    assert "(C)" in button.toolTip()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(4, 4))
     assert window.correcting.dialog is not None
     window.correcting.dialog.reject()

@@ -47,6 +47,20 @@ def test_see_why_an_item_is_tagged(window: MainWindow, qtbot: QtBot) -> None:
     press(window, "e")
     assert window.news.reader.text.textCursor().selectedText()
     assert QToolTip.text()
+    press(window, "t")
+    assert window.news.reader.why.hasFocus()
+    QTest.keyClick(window.news.reader.why, Qt.Key.Key_Tab)
+    assert window.news.reader.why.textCursor().selectedText()
+
+
+def test_t_opens_the_reasons_where_they_were_folded_away(window: MainWindow) -> None:
+    type_query(window, "is:tagged lang:en")
+    press(window, "t")
+    assert not window.news.reader.why.hasFocus()
+    press(window, "j")
+    window.news.reader.split.setSizes([1, 0])
+    press(window, "t")
+    assert window.news.reader.split.sizes()[1] > 0
 
 
 def test_save_a_search_with_an_alert(window: MainWindow, services: Services, qtbot: QtBot) -> None:
