@@ -77,6 +77,11 @@ class Facts:
         """Find the numbers of a text that `half` was applied to, and whose dates were blanked out."""
         return tuple(number for match in self._number.finditer(text) if (number := self._read(match, text)))
 
+    def unit(self, form: str) -> tuple[str, Decimal] | None:
+        """Give the dimension of a unit and what one of it comes to; None for a word that is none."""
+        low = form.lower()
+        return self._units.get(low) or self._units.get(f"{low}s")
+
     @cached_property
     def _units(self) -> dict[str, tuple[str, Decimal]]:
         return {

@@ -1,4 +1,4 @@
-"""Tell whether a sentence says only what it cites says: names, numbers, dates, quotations, negation, source.
+"""Tell whether a sentence says only what it cites says: names, numbers, dates, quotations, who does what.
 
 It compares words; that a sentence matches its source does not make it true, and a clever paraphrase can
 turn a meaning round without touching any of what is compared here.
@@ -14,6 +14,14 @@ from typing import TYPE_CHECKING, Literal
 from app.briefing.facts import Facts, blanked, half
 from app.briefing.names import Known, folded_form
 from app.briefing.overlap import closest, common, script_of
+from app.briefing.relations import (
+    Reader,
+    clause_spans,
+    ranges,
+    strange_rates,
+    swapped_actors,
+    turned_figures,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -21,7 +29,7 @@ if TYPE_CHECKING:
 
     from app.briefing.facts import Day, Moment, Number
 
-Kind = Literal["number", "unit", "date", "name", "quotation", "negation", "source"]
+Kind = Literal["number", "unit", "date", "name", "quotation", "negation", "direction", "actor", "source"]
 
 _QUOTED = re.compile(r"“([^”]{2,})”|\"([^\"]{2,})\"|「([^」]{2,})」|『([^』]{2,})』|《([^》]{2,})》")
 _CAPITAL = re.compile(r"[A-Z][A-Za-z&’'-]*[A-Za-z]|[A-Z]{2,}")
@@ -70,7 +78,7 @@ class Matcher:
             return ()
         case = _Case(self, half(sentence), grounds)
         found = [*case.quotations(), *case.names(), *case.dates(), *case.numbers(), *case.attributions()]
-        found += [*case.negations()]
+        found += [*case.negations(), *case.relations()]
         if not found:
             found += case.strangeness()
         ordered = sorted(set(found), key=lambda one: (one.start, one.end, one.kind))
@@ -103,7 +111,8 @@ class _Case:
     def there(self) -> frozenset[str]:
         """What is named in the grounds, by id."""
         found = self.matcher.known.find(self.allowed)
-        return frozenset(entry for one in found for entry in one.ids)
+        # 中日 names two places, each of which a sentence may name alone.
+        return frozenset(part for one in found for entry in one.ids for part in (entry, *entry.split("+")))
 
     @cached_property
     def named(self) -> tuple[tuple[int, int, bool, bool], ...]:
@@ -115,7 +124,8 @@ class _Case:
         )
 
     def _has(self, start: int, end: int, ids: frozenset[str]) -> bool:
-        return bool(ids & self.there) or folded_form(self.text[start:end]) in self.allowed
+        both = (set(entry.split("+")) <= self.there for entry in ids if "+" in entry)
+        return bool(ids & self.there) or any(both) or folded_form(self.text[start:end]) in self.allowed
 
     def quotations(self) -> Iterator[Difference]:
         """Find quoted words that are not in the grounds word for word, nor a name that is."""
@@ -167,9 +177,13 @@ class _Case:
         return self.matcher.facts.dates(self._without_known(self.text))
 
     @cached_property
+    def dated(self) -> tuple[Moment, ...]:
+        return self.matcher.facts.dates(self.whole)
+
+    @cached_property
     def days(self) -> frozenset[Day]:
         """The dates of the grounds, the days on which they were published among them."""
-        found = {moment.day for moment in self.matcher.facts.dates(self.whole)}
+        found = {moment.day for moment in self.dated}
         for ground in self.grounds:
             if ground.published is not None:
                 found.add((ground.published.year, ground.published.month, ground.published.day))
@@ -180,12 +194,19 @@ class _Case:
         for moment in self.moments:
             if not any(_bears_out(day, moment.day, self.days) for day in self.days):
                 yield Difference("date", "", moment.start, moment.end)
+        there = [(first.day, last.day) for first, last in ranges(self.whole, self.dated)]
+        for first, last in ranges(self.text, self.moments):
+            ends = {
+                (_bears_out(one, first.day, self.days), _bears_out(other, last.day, self.days))
+                for one, other in there
+            }
+            if (True, True) not in ends and ends & {(True, False), (False, True)}:
+                yield Difference("date", "", first.start, last.end)
 
     @cached_property
     def figures(self) -> tuple[Number, ...]:
-        facts = self.matcher.facts
-        plain = facts.dates(self.whole)
-        return facts.numbers(blanked(self.whole, ((one.start, one.end) for one in plain)))
+        plain = blanked(self.whole, ((one.start, one.end) for one in self.dated))
+        return self.matcher.facts.numbers(plain)
 
     @cached_property
     def counted(self) -> tuple[Number, ...]:
@@ -231,6 +252,18 @@ class _Case:
             start, end = here[0] if here else (0, len(self.text))
             yield Difference("negation", "", start, end)
 
+    def relations(self) -> Iterator[Difference]:
+        """Find what the sentence and its grounds have alike, but turned round or put together otherwise."""
+        reader = Reader(self.matcher.facts, self.matcher.known)
+        for start, end in turned_figures(reader, (self.text, self.counted), (self.whole, self.figures)):
+            yield Difference("direction", "", start, end)
+        for start, end in strange_rates(reader, self.text, self.whole):
+            yield Difference("unit", "", start, end)
+        for ground in self.grounds:
+            if script_of(ground.whole) == script_of(self.whole):
+                for start, end in swapped_actors(reader, self.text, half(ground.whole)):
+                    yield Difference("actor", "", start, end)
+
     def _negation(self, text: str) -> list[tuple[int, int]]:
         """Find words of negation, within quoted words those of the quoted language."""
         quoted = [match.span() for match in _QUOTED.finditer(text)]
@@ -265,7 +298,11 @@ class _Case:
 def _sentences(ground: Ground) -> Iterator[str]:
     yield ground.quote
     yield ground.title
-    yield from (piece for piece in re.split(r"(?<=[。！？!?])|(?<=[.])\s+|\n", ground.text) if piece.strip())
+    for piece in re.split(r"(?<=[。！？!?])|(?<=[.])\s+|\n", ground.text):
+        if piece.strip():
+            yield piece
+            # Of two clauses one may say no and the other not.
+            yield from (piece[start:end] for start, end in clause_spans(piece))
 
 
 def _bare(text: str) -> str:

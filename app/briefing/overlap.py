@@ -32,23 +32,23 @@ def script_of(text: str) -> Script:
 
 def common(text: str, other: str) -> float | None:
     """Give the share of a text's words that another has; None where there are too few to tell."""
-    pieces = _pieces(text)
+    pieces = pieces_of(text)
     if len(pieces) < _LEAST_PIECES:
         return None
-    there = _pieces(other)
+    there = pieces_of(other)
     return len(pieces & there) / len(pieces)
 
 
 def closest(text: str, candidates: Iterable[str], known: Known) -> list[str]:
     """Find the candidates that share most with a text, or nearly so; none where none shares anything."""
-    script, own, named = script_of(text), _pieces(text), _ids(text, known)
+    script, own, named = script_of(text), pieces_of(text), _ids(text, known)
     digits = set(re.findall(r"\d+", text))
     scored: list[tuple[float, str]] = []
     for candidate in dict.fromkeys(candidates):
         if not candidate.strip():
             continue
         if script_of(candidate) == script:
-            there = _pieces(candidate)
+            there = pieces_of(candidate)
             score = len(own & there) / (len(own | there) or 1)
         else:
             ids = _ids(candidate, known)
@@ -65,7 +65,7 @@ def _ids(text: str, known: Known) -> set[str]:
     return {entry for one in known.find(text) for entry in one.ids}
 
 
-def _pieces(text: str) -> set[str]:
+def pieces_of(text: str) -> set[str]:
     """Give the stems of longer Latin words, and the pairs of Han and katakana characters."""
     words = re.findall(r"[a-z]+", text.lower())
     pairs = {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from app.assets import read_text, resource
 
@@ -25,12 +25,10 @@ def load_matcher(root: Traversable | None = None) -> Matcher:
     from app.briefing.names import Known
 
     facts = Facts.load()
-    return Matcher(facts, Known.of(_entries(root or resource(), facts.tables["demonyms"])))
+    return Matcher(facts, Known.of(_entries(root or resource(), facts.tables)))
 
 
-def _entries(
-    root: Traversable, demonyms: Mapping[str, list[str]]
-) -> Iterator[tuple[str, bool, tuple[str, ...]]]:
+def _entries(root: Traversable, tables: Mapping[str, Any]) -> Iterator[tuple[str, bool, tuple[str, ...]]]:
     from app.tagging.glossary import Glossary
     from app.tagging.library import load_publishers
 
@@ -38,12 +36,15 @@ def _entries(
         if term.kind not in {"clause", "signal"}:
             forms = tuple(form for of_script in term.forms.values() for form in of_script)
             stems = _stems(forms) if term.kind == "place" else ()
-            yield term.id, term.kind in _NAMES, (*forms, *stems, *demonyms.get(term.id, ()))
+            yield term.id, term.kind in _NAMES, (*forms, *stems, *tables["demonyms"].get(term.id, ()))
     for publisher in load_publishers(root):
         yield f"publisher {publisher.names[0]}", True, publisher.names
     # An agency's names meet those of the publisher that it also is: a form stands for both.
-    for agency, names in tomllib.loads(read_text("briefing", "agencies.toml")).items():
-        yield f"agency {agency}", True, tuple(names)
+    for kind in ("agencies", "companies", "vocabulary"):
+        for entry, names in tomllib.loads(read_text("briefing", f"{kind}.toml")).items():
+            yield f"{kind} {entry}", kind != "vocabulary", tuple(names)
+    for both, forms in tables["pairs"].items():
+        yield both, True, tuple(forms)
 
 
 def _stems(forms: tuple[str, ...]) -> tuple[str, ...]:

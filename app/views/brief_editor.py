@@ -156,6 +156,8 @@ class StatementEditor(QWidget):
             "date": self.tr("date “%1”"),
             "name": self.tr("name “%1”"),
             "quotation": self.tr("quotation “%1”"),
+            "direction": self.tr("which way “%1” went"),
+            "actor": self.tr("who does it, “%1”"),
             "source": self.tr("who is said to say so, “%1”"),
         }[one.kind]
         return form.replace("%1", one.words)
