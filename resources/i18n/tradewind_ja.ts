@@ -1161,6 +1161,10 @@
         <translation>次の根拠へ</translation>
     </message>
     <message>
+        <source>Go to why it has its tags</source>
+        <translation>タグの根拠へ移動</translation>
+    </message>
+    <message>
         <source>Fetch the whole text</source>
         <translation>全文を取得</translation>
     </message>
@@ -2157,6 +2161,10 @@
         <translation>%1 を XLSX として読めません。表計算ソフトで開いて保存し直してください。</translation>
     </message>
     <message>
+        <source>%1 can&apos;t be read as a theme. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 could be either of two days.</source>
         <translation>%1 は二通りの日付に読めます。</translation>
     </message>
@@ -2249,6 +2257,10 @@
         <translation>%1 はすでにあり、Tradewind のバックアップではありません。別の名前を選んでください。</translation>
     </message>
     <message>
+        <source>%1 is too large for a theme. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 sentences match no source, the first: “%2”. Cite one, take them out, or let them be marked as your opinion.</source>
         <translation>%1 文が出典と一致しません。最初：「%2」。出典を付けるか、取り除くか、ご自身の意見と明示してください。</translation>
     </message>
@@ -2269,8 +2281,16 @@
         <translation>%1、%2 行目：512 KB 以内、一辺 4,000 ピクセル以内の PNG・JPEG 画像が必要ですが、%3 は違います。</translation>
     </message>
     <message>
+        <source>%1, line %2: expected a colour such as #0B6E4F, not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, line %2: expected a colour such as #2F5F96, not %3.</source>
         <translation>%1、%2 行目：#2F5F96 のような色が必要ですが、%3 です。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected a name and a value, such as accent = &quot;#0B6E4F&quot;. The window looks as usual until this is mended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, line %2: expected a name and a value, such as accent = &quot;#2F5F96&quot;.</source>
@@ -2279,6 +2299,10 @@
     <message>
         <source>%1, line %2: expected a picture that can be read, but %3 can&apos;t be.</source>
         <translation>%1、%2 行目：読める画像が必要ですが、%3 は読めません。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected colours below a line that says [%3].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, line %2: expected one line of at most %3 characters for %4.</source>
@@ -2299,6 +2323,10 @@
     <message>
         <source>%1, line %2: expected true or false for %3.</source>
         <translation>%1、%2 行目：%3 は true か false にしてください。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: with this colour for %3 in [%4], words or edges could hardly be made out. It stays as it ships.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2 is damaged or was changed. Nothing was taken; ask for it again.</source>
@@ -2391,6 +2419,10 @@
     <message>
         <source>No evidence speaks for “%1” yet. Link some, or say why it moves to %2 all the same (--reason on the command line).</source>
         <translation>「%1」を後押しする根拠がまだありません。リンクするか、それでも %2 に進める理由を書いてください（コマンドでは --reason）。</translation>
+    </message>
+    <message>
+        <source>No model is named. Name one in the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No re-tagging is there to be undone.</source>
@@ -2597,6 +2629,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model did not answer in the form asked for, so nothing of it is used. Try another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The opportunity has no title. Give it one.</source>
         <translation>案件に題名がありません。付けてください。</translation>
     </message>
@@ -2775,6 +2811,14 @@
     <message>
         <source>The source has no address. Give the address of its feed.</source>
         <translation>情報源にアドレスがありません。フィードのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring can&apos;t be used; it may be locked. Unlock it, or enter the key once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme can&apos;t be written to %1 (%2). Check the folder and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The title is not the snapshot&apos;s.</source>
@@ -3144,6 +3188,12 @@
     <message>
         <source>Close this message</source>
         <translation>このお知らせを閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>ほか %n 件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4657,14 @@
     <message>
         <source>quotation “%1”</source>
         <translation>引用「%1」</translation>
+    </message>
+    <message>
+        <source>which way “%1” went</source>
+        <translation>「%1」の増減の向き</translation>
+    </message>
+    <message>
+        <source>who does it, “%1”</source>
+        <translation>行為の主体「%1」</translation>
     </message>
     <message>
         <source>who is said to say so, “%1”</source>

@@ -1161,6 +1161,10 @@
         <translation>转到下一处依据</translation>
     </message>
     <message>
+        <source>Go to why it has its tags</source>
+        <translation>转到标签的理由</translation>
+    </message>
+    <message>
         <source>Fetch the whole text</source>
         <translation>抓取全文</translation>
     </message>
@@ -2157,6 +2161,10 @@
         <translation>无法将 %1 读作 XLSX。请在电子表格中打开并重新保存。</translation>
     </message>
     <message>
+        <source>%1 can&apos;t be read as a theme. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 could be either of two days.</source>
         <translation>%1 可能是两个日期之一。</translation>
     </message>
@@ -2249,6 +2257,10 @@
         <translation>%1 已存在且不是 Tradewind 的备份。请另选名称。</translation>
     </message>
     <message>
+        <source>%1 is too large for a theme. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 sentences match no source, the first: “%2”. Cite one, take them out, or let them be marked as your opinion.</source>
         <translation>%1 句与任何来源不符，首句：“%2”。请引用来源、移除，或标明为您的意见。</translation>
     </message>
@@ -2269,8 +2281,16 @@
         <translation>%1，第 %2 行：需要 512 KB 以内、边长不超过 4,000 像素的 PNG 或 JPEG 图片，而 %3 不是。</translation>
     </message>
     <message>
+        <source>%1, line %2: expected a colour such as #0B6E4F, not %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1, line %2: expected a colour such as #2F5F96, not %3.</source>
         <translation>%1，第 %2 行：需要 #2F5F96 这样的颜色，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected a name and a value, such as accent = &quot;#0B6E4F&quot;. The window looks as usual until this is mended.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, line %2: expected a name and a value, such as accent = &quot;#2F5F96&quot;.</source>
@@ -2279,6 +2299,10 @@
     <message>
         <source>%1, line %2: expected a picture that can be read, but %3 can&apos;t be.</source>
         <translation>%1，第 %2 行：需要可读取的图片，而 %3 无法读取。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected colours below a line that says [%3].</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, line %2: expected one line of at most %3 characters for %4.</source>
@@ -2299,6 +2323,10 @@
     <message>
         <source>%1, line %2: expected true or false for %3.</source>
         <translation>%1，第 %2 行：%3 应为 true 或 false。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: with this colour for %3 in [%4], words or edges could hardly be made out. It stays as it ships.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2 is damaged or was changed. Nothing was taken; ask for it again.</source>
@@ -2391,6 +2419,10 @@
     <message>
         <source>No evidence speaks for “%1” yet. Link some, or say why it moves to %2 all the same (--reason on the command line).</source>
         <translation>尚无支持“%1”的依据。请关联依据，或说明仍要移到 %2 的理由（命令行用 --reason）。</translation>
+    </message>
+    <message>
+        <source>No model is named. Name one in the settings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No re-tagging is there to be undone.</source>
@@ -2597,6 +2629,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The model did not answer in the form asked for, so nothing of it is used. Try another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The opportunity has no title. Give it one.</source>
         <translation>商机没有标题，请填写。</translation>
     </message>
@@ -2775,6 +2811,14 @@
     <message>
         <source>The source has no address. Give the address of its feed.</source>
         <translation>来源没有地址。请填写订阅源地址。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s keyring can&apos;t be used; it may be locked. Unlock it, or enter the key once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The theme can&apos;t be written to %1 (%2). Check the folder and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The title is not the snapshot&apos;s.</source>
@@ -3144,6 +3188,12 @@
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>另有 %n 条。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4607,6 +4657,14 @@
     <message>
         <source>quotation “%1”</source>
         <translation>引文“%1”</translation>
+    </message>
+    <message>
+        <source>which way “%1” went</source>
+        <translation>“%1”的增减方向</translation>
+    </message>
+    <message>
+        <source>who does it, “%1”</source>
+        <translation>行为主体“%1”</translation>
     </message>
     <message>
         <source>who is said to say so, “%1”</source>
