@@ -1,6 +1,7 @@
 """Sentences that retell sources of our own, rightly and with one thing wrong.
 
-`python tests/briefing/retold.py` prints what of them is caught. Unlike the cases of `mutations`, each is written out by hand, before the check was run on it.
+`python tests/briefing/retold.py` prints what of them is caught. Unlike the cases of `mutations`, each was
+written out by hand, before the check was run on it.
 """
 
 from __future__ import annotations
