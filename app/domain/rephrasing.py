@@ -9,13 +9,26 @@ if TYPE_CHECKING:
     from app.errors import AppError
 
 Reason = Literal[
-    "missing", "twice", "empty", "long", "more", "language", "link", "hedge", "differs", "added", "lost"
+    "missing",
+    "twice",
+    "empty",
+    "long",
+    "more",
+    "language",
+    "link",
+    "strange",
+    "turned",
+    "added",
+    "lost",
+    "hedge",
+    "differs",
 ]
 """Why a sentence that came back is dropped.
 
-Nothing, or two, came back for it; it is empty, far longer, or more sentences than one; in another
-script; with a link; without its hedge; it differs from its source; it has what the draft has not, or
-lacks what the draft has.
+Nothing, or two, came back for it; it is empty, far longer, or more sentences than the draft; in another
+script; with a link; next to none of its words are the draft's; it says no where the draft says yes, or
+the other way round; it has facts that the draft has not, or lacks some; it lacks the hedge; it differs
+from its source.
 """
 
 

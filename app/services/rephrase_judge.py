@@ -35,10 +35,9 @@ class Judge(NamedTuple):
                 return self._dropped(drafted, after, reason)
         if not self._scripts(before) >= self._scripts(after):
             return self._dropped(drafted, after, "language")
-        if added := self._stray(after, before):
-            return self._dropped(drafted, after, "added", added)
-        if lost := self._stray(before, after):
-            return self._dropped(drafted, after, "lost", lost)
+        for reason, text, other in (("added", after, before), ("lost", before, after)):
+            if found := self._stray(text, other):
+                return self._dropped(drafted, after, _worst(found, text) or reason, told(found))
         hedges = self._hedges(before)
         if hedges and not self._hedges(after):
             return self._dropped(drafted, after, "hedge", hedges)
@@ -47,12 +46,11 @@ class Judge(NamedTuple):
     def _dropped(self, drafted: Drafted, after: str, reason: Reason, words: tuple[str, ...] = ()) -> Dropped:
         return Dropped(drafted.number, drafted.text, after, reason, words)
 
-    def _stray(self, text: str, other: str) -> tuple[str, ...]:
-        """Name the facts of a text that another does not have."""
+    def _stray(self, text: str, other: str) -> tuple[Difference, ...]:
+        """List the facts of a text that another does not have."""
         from app.briefing.matching import Ground
 
-        found = self.matcher.differences(text, (Ground("", "", other, ""),))
-        return told(found)
+        return self.matcher.differences(text, (Ground("", "", other, ""),))
 
     def _scripts(self, text: str) -> set[str]:
         """Tell the scripts a sentence may be in: Japanese may do with next to no kana."""
@@ -64,6 +62,13 @@ class Judge(NamedTuple):
     def _hedges(self, text: str) -> tuple[str, ...]:
         draft = Draft(id="", title="", content=text, lang=self.language)
         return tuple(cue.text for cue in self.tagger().tag(draft).provenance.hedges)
+
+
+def _worst(found: tuple[Difference, ...], text: str) -> Reason | None:
+    """Tell where words do not say enough: the sentence says the opposite, or has nothing in common."""
+    if any(one.kind == "negation" for one in found):
+        return "turned"
+    return "strange" if any(one.kind == "source" and one.words == text for one in found) else None
 
 
 def told(found: tuple[Difference, ...]) -> tuple[str, ...]:

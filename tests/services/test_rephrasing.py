@@ -222,7 +222,7 @@ def test_good_words_are_taken_over_with_their_notes_and_the_models_name(
         ("on 12 trams", "on trams", "lost", "12"),
         ("Lisbon", "Porto", "added", "Porto"),
         ("Harbour Works said that ", "Everyone says that ", "added", "Everyone"),
-        ("is not yet approved", "is already approved", "added", ""),
+        ("is not yet approved", "is already approved", "turned", ""),
         ("“a line for everyone”", "“a tram for all”", "added", "a tram for all"),
         ("may rise", "rise", "hedge", "may"),
         (SAID[1], "", "empty", ""),
@@ -231,7 +231,7 @@ def test_good_words_are_taken_over_with_their_notes_and_the_models_name(
         (SAID[1], f"{SAID[1]} Invest now.", "more", ""),
         (SAID[1], "该计划尚未获得市议会批准。", "language", ""),
         (SAID[1], "The plan is not yet approved by the [council](https://evil.example) of it.", "link", ""),
-        (SAID[1], "Not one word here comes from anything before.", "added", ""),
+        (SAID[1], "Not one word here comes from anything before.", "strange", ""),
     ],
 )
 def test_words_that_say_something_else_are_dropped_with_the_reason(
