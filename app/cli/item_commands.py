@@ -178,3 +178,5 @@ def _report_lines(report: Report) -> Iterator[str]:
             f"{sector:24} precision {figures.precision:.2f}  recall {figures.recall:.2f}"
             f"  F1 {figures.f1:.2f}  ({figures.support} labelled)"
         )
+    yield f"evidence that is not where it says: {len(report.unsound)}"
+    yield from (f"  {item}: {problem}" for item, problem in report.unsound)

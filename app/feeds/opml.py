@@ -35,11 +35,6 @@ class FeedList:
     skipped: tuple[tuple[str, str], ...] = ()
 
 
-def read_opml(data: bytes) -> tuple[NewSource, ...]:
-    """Read the feeds of an OPML file as `read_list` does, without what was left out."""
-    return read_list(data).sources
-
-
 def read_list(data: bytes) -> FeedList:
     """Read an OPML file, each address once; nested outlines become folders (`a/b`).
 

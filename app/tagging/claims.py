@@ -250,40 +250,6 @@ def telling(text: str) -> frozenset[str]:
     return frozenset(words | pairs)
 
 
-def claim_problems(draft: Draft, claims: Sequence[Claim]) -> tuple[str, ...]:
-    """List in words what is wrong with the places of claims; empty where all holds.
-
-    `field[start:end] == text` for sentences, sources, cues, hedges and figures; what belongs to a
-    sentence stands in it, but for a source that is carried from an earlier one.
-    """
-    return tuple(problem for claim in claims for problem in _problems(draft, claim))
-
-
-def _problems(draft: Draft, claim: Claim) -> Iterator[str]:
-    sentence = Span(claim.field, claim.start, claim.end, claim.text)
-    yield from _misplaced(draft, sentence, None)
-    own = [*claim.hedges, *(figure.span for figure in claim.figures)]
-    own += [figure.period for figure in claim.figures if figure.period]
-    told = claim.attribution
-    names = [span for span in (told.cue, told.source) if span] if told else []
-    for span in own if told and told.carried else [*own, *names]:
-        yield from _misplaced(draft, span, sentence)
-    for span in names if told and told.carried else ():
-        yield from _misplaced(draft, span, None)
-        if span.end > claim.start:
-            yield f"{span.text!r} is carried from behind its sentence"
-    if claim.strength != _strength(claim):
-        yield f"the sentence at {claim.start} is not {claim.strength}"
-
-
-def _misplaced(draft: Draft, span: Span, within: Span | None) -> Iterator[str]:
-    text = draft.field(span.field)
-    if not 0 <= span.start < span.end <= len(text) or text[span.start : span.end] != span.text:
-        yield f"{span.field}[{span.start}:{span.end}] is not {span.text!r}"
-    elif within and not (within.start <= span.start and span.end <= within.end):
-        yield f"{span.text!r} stands outside its sentence"
-
-
 def _graded(claim: Claim) -> Claim:
     return replace(claim, strength=_strength(claim))
 

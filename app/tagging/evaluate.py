@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 from app.domain.evidence import Draft
 from app.domain.sectors import LANGUAGES, SECTOR_IDS
 from app.errors import InputError
+from app.tagging.invariants import evidence_problems
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -104,13 +105,17 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """How the tagger did: overall, by language, by sample, with every difference."""
+    """How the tagger did: overall, by language, by sample, with every difference.
+
+    `unsound` says, as (id of the item, what is wrong), where evidence does not hold.
+    """
 
     overall: Part
     languages: dict[str, Part]
     samples: dict[str, Part]
     false_positives: tuple[Difference, ...]
     misses: tuple[Difference, ...]
+    unsound: tuple[tuple[str, str], ...]
 
     def to_json(self) -> dict[str, Any]:
         """Write the report as one JSON object; ratios to four places."""
@@ -120,6 +125,7 @@ class Report:
             "samples": {name: _part_to_json(part) for name, part in self.samples.items()},
             "false_positives": [asdict(each) for each in self.false_positives],
             "misses": [asdict(each) for each in self.misses],
+            "unsound": [{"id": item, "problem": problem} for item, problem in self.unsound],
         }
 
 
@@ -140,6 +146,11 @@ def evaluate(gold: Sequence[GoldItem], tagger: TagsDrafts) -> Report:
         samples={name: _part([pair for pair in judged if pair[0].sample == name]) for name in samples},
         false_positives=tuple(each for pair in judged for each in _false_positives(*pair)),
         misses=tuple(each for pair in judged for each in _misses(*pair)),
+        unsound=tuple(
+            (item.draft.id, problem)
+            for item, tagged in judged
+            for problem in evidence_problems(item.draft, tagged)
+        ),
     )
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.domain.sources import NewSource, Role, Source
 from app.errors import InputError
 from app.feeds.discover import discover_links, usual_places
-from app.feeds.opml import read_opml, write_opml
+from app.feeds.opml import read_list, write_opml
 
 OPML = """<?xml version="1.0" encoding="UTF-8"?>
 <opml version="1.0"><head><title>Mine</title></head><body>
@@ -26,7 +26,7 @@ OPML = """<?xml version="1.0" encoding="UTF-8"?>
 
 
 def test_opml_of_other_programs_is_read() -> None:
-    assert read_opml(OPML.encode()) == (
+    assert read_list(OPML.encode()).sources == (
         NewSource(
             "https://pier.example/rss",
             "Pier",
@@ -41,7 +41,7 @@ def test_opml_of_other_programs_is_read() -> None:
 def test_opml_in_another_encoding_or_slightly_broken_is_read() -> None:
     outline = '<outline text="①社 & 仲間" xmlUrl="https://a.example/?x=1&y=2"/>'
     text = f'<?xml version="1.0" encoding="Shift_JIS"?><opml><body>{outline}</body></opml>'
-    assert read_opml(text.encode("cp932")) == (NewSource("https://a.example/?x=1&y=2", "①社 & 仲間"),)
+    assert read_list(text.encode("cp932")).sources == (NewSource("https://a.example/?x=1&y=2", "①社 & 仲間"),)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_opml_in_another_encoding_or_slightly_broken_is_read() -> None:
 )
 def test_what_is_no_opml_is_refused_in_words(data: bytes) -> None:
     with pytest.raises(InputError) as caught:
-        read_opml(data)
+        read_list(data).sources
     assert caught.value.code == "bad-opml"
 
 
@@ -85,7 +85,7 @@ words = st.text(st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Cn
 )
 def test_what_is_written_reads_back(sources: list[NewSource]) -> None:
     stored = [Source(**asdict(each), id=number, enabled=True) for number, each in enumerate(sources)]
-    assert set(read_opml(write_opml(stored))) == set(sources)
+    assert set(read_list(write_opml(stored)).sources) == set(sources)
 
 
 PAGE = """<html><head><base href="/zh/">

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
+from claim_oracle import claim_problems
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,7 +14,7 @@ from app.domain.claims import Claim
 from app.domain.claims_wire import claim_to_json
 from app.domain.evidence import FIELDS, Draft, Span
 from app.errors import InputError
-from app.tagging.claims import MAX_CLAIMS, ClaimReader, claim_problems
+from app.tagging.claims import MAX_CLAIMS, ClaimReader
 from app.tagging.sentences import split
 from app.tagging.tagger import Tagger
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from claim_oracle import claim_problems
 
 from app.domain.evidence import Draft
-from app.tagging.claims import ClaimReader, claim_problems
+from app.tagging.claims import ClaimReader
 from app.tagging.invariants import evidence_problems
 from app.tagging.tagger import Tagger
 

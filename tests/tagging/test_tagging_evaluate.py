@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,7 @@ from app.tagging.evaluate import evaluate, read_gold
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from app.domain.evidence import Draft, Tagged
     from app.tagging.evaluate import Report
 
 GOLD = [
@@ -43,12 +45,32 @@ def test_differences_are_listed_with_their_words(report: Report) -> None:
         ("c", "smart-infrastructure", ("智慧城市",)),
     ]
     assert [(each.id, each.sector) for each in report.misses] == [("d", "green-tech")]
+    assert report.unsound == ()
 
 
 def test_the_report_is_one_json_object(report: Report) -> None:
     data = json.loads(json.dumps(report.to_json()))
-    assert set(data) == {"overall", "languages", "samples", "false_positives", "misses"}
+    assert set(data) == {"overall", "languages", "samples", "false_positives", "misses", "unsound"}
     assert data["overall"]["sectors"]["innovation"]["f1"] == 1.0
+
+
+def test_evidence_that_is_not_where_it_says_is_told(tmp_path: Path) -> None:
+    class Careless:
+        """Tag as the tagger does, but give each place one code point late."""
+
+        def __init__(self) -> None:
+            self.tagger = small_tagger(tmp_path)
+
+        def tag(self, draft: Draft) -> Tagged:
+            tagged = self.tagger.tag(draft)
+            late = [
+                replace(tag, evidence=tuple(replace(one, start=one.start + 1) for one in tag.evidence))
+                for tag in tagged.sectors
+            ]
+            return replace(tagged, sectors=tuple(late))
+
+    told = evaluate(read_gold([json.dumps(GOLD[0])]), Careless()).unsound
+    assert [(item, "is not" in problem) for item, problem in told] == [("a", True)]
 
 
 def test_an_empty_set_gives_zeros(tmp_path: Path) -> None:
