@@ -62,12 +62,6 @@ def save_states(db: Database, after: Iterable[FetchState]) -> None:
 
 
 @guarded()
-def save_state(db: Database, after: FetchState) -> None:
-    """Keep what one fetch left; nothing happens where the source is gone."""
-    save_states(db, (after,))
-
-
-@guarded()
 def host_waits(conn: sqlite3.Connection, now: datetime) -> dict[str, datetime]:
     """List the hosts that asked to be left alone, each with the moment (UTC) until which."""
     return {host: until for host, written in conn.execute(_WAITS, (iso(now),)) if (until := moment(written))}

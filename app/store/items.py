@@ -9,12 +9,11 @@ from app.domain.corrections import correct
 from app.domain.items import Counts, Item, ItemQuery, ItemState, ItemView
 from app.domain.times import iso, moment
 from app.errors import InputError
-from app.store import correction_log, sources, tags
+from app.store import correction_log, sources
 from app.store.detail import read_detail
 from app.store.faults import guarded
 from app.store.ingest import Ingested, ingest, known
 from app.store.pages import page_ids
-from app.store.prepared import row_of
 
 if TYPE_CHECKING:
     import sqlite3
@@ -24,11 +23,10 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
     from app.domain.corrections import Correction
-    from app.domain.evidence import Tagged
     from app.domain.sectors import SectorId
     from app.domain.sources import Source
 
-__all__ = ["Ingested", "counts", "ingest", "known", "listed", "mark", "outdated", "retag", "view"]
+__all__ = ["Ingested", "counts", "ingest", "known", "listed", "mark", "outdated", "view"]
 
 _VIEWS = """
 SELECT i.id, i.source_id, i.guid, i.url, i.title, b.summary, b.content, b.html, i.authors, t.lang,
@@ -65,7 +63,6 @@ _HEDGED = "SELECT count(*) FROM tagging WHERE hedged = 1"
 _BY_SOURCE = "SELECT source_id, items, unread FROM source_tallies ORDER BY source_id"
 _BY_SECTOR = "SELECT sector, unread FROM sector_tallies WHERE unread > 0 ORDER BY sector"
 _OUTDATED = "SELECT item_id FROM tagging WHERE taxonomy <> ? ORDER BY sort_at DESC, item_id DESC LIMIT ?"
-_SORTED_AT = "SELECT id, sort_at FROM items WHERE id IN (SELECT value FROM json_each(?))"
 
 
 @guarded()
@@ -114,16 +111,6 @@ def counts(conn: sqlite3.Connection, today: datetime) -> Counts:
 def outdated(conn: sqlite3.Connection, taxonomy: str, limit: int) -> tuple[int, ...]:
     """Give items that were tagged under another version of the taxonomy, newest first."""
     return tuple(item_id for (item_id,) in conn.execute(_OUTDATED, (taxonomy, limit)))
-
-
-@guarded()
-def retag(db: Database, batch: Sequence[tuple[int, Tagged]]) -> frozenset[int]:
-    """Replace the tags of items; give the ids of those that are there."""
-    fresh = dict(batch)
-    stored = db.execute(_SORTED_AT, (json.dumps(list(fresh)),)).fetchall()
-    tags.clear(db, (item_id for item_id, _ in stored))
-    tags.put(db, [(item_id, sort_at, row_of(fresh[item_id])) for item_id, sort_at in stored])
-    return frozenset(item_id for item_id, _ in stored)
 
 
 def _views(conn: sqlite3.Connection, item_ids: Sequence[int]) -> tuple[ItemView, ...]:

@@ -57,7 +57,7 @@ def test_opml_in_another_encoding_or_slightly_broken_is_read() -> None:
 )
 def test_what_is_no_opml_is_refused_in_words(data: bytes) -> None:
     with pytest.raises(InputError) as caught:
-        read_list(data).sources
+        read_list(data)
     assert caught.value.code == "bad-opml"
 
 

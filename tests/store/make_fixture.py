@@ -45,9 +45,8 @@ def fill(db: Database) -> None:
     first, second, _ = items.ingest(db, source.id, batch, NOW).new_ids
     items.mark(db, [first], read=True)
     items.mark(db, [second], starred=True)
-    fetch_states.save_state(
-        db, FetchState(source.id, checked_at=NOW, fetched_at=NOW, status=FetchStatus.NEW, http=200)
-    )
+    state = FetchState(source.id, checked_at=NOW, fetched_at=NOW, status=FetchStatus.NEW, http=200)
+    fetch_states.save_states(db, [state])
     draft = OpportunityDraft(
         "Quay lighting",
         sectors=("green-tech",),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -12,9 +13,10 @@ from typing import TYPE_CHECKING
 from app.domain.evidence import Evidence, Place, PolicyMention, Provenance, Signal, Span, Tag, Tagged
 from app.domain.items import NewItem
 from app.domain.sources import NewSource, Role
-from app.store import items, sources
+from app.store import items, sources, tags
 from app.store.late import database
 from app.store.migrations import migrate
+from app.store.prepared import row_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -107,3 +109,15 @@ def add_items(db: Database, source_id: int, number: int, *, prefix: str = "k") -
         for n in range(number)
     ]
     return items.ingest(db, source_id, batch, NOW).new_ids
+
+
+def retag(db: Database, batch: Sequence[tuple[int, Tagged]]) -> frozenset[int]:
+    """Replace the tags of items; give the ids of those that are there."""
+    fresh = dict(batch)
+    wanted = json.dumps(list(fresh))
+    stored = db.execute(
+        "SELECT id, sort_at FROM items WHERE id IN (SELECT value FROM json_each(?))", (wanted,)
+    ).fetchall()
+    tags.clear(db, (item_id for item_id, _ in stored))
+    tags.put(db, [(item_id, sort_at, row_of(fresh[item_id])) for item_id, sort_at in stored])
+    return frozenset(item_id for item_id, _ in stored)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from store_samples import NOW, add_items, add_source, entry, memory, tagged
+from store_samples import NOW, add_items, add_source, entry, memory, retag, tagged
 
 from app.domain.corrections import BY_HAND, correct, given_by_hand
 from app.domain.evidence import Span
@@ -228,7 +228,7 @@ class Bench:
 
     def retag(self, sectors: list[SectorId]) -> None:
         self.machine = sectors
-        items.retag(self.db, [(self.item_id, tagged(sectors))])
+        retag(self.db, [(self.item_id, tagged(sectors))])
 
     def refresh(self, sectors: list[SectorId]) -> None:
         self.machine = sectors

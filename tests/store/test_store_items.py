@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from store_samples import NOW, add_items, add_source, entry, memory, tagged
+from store_samples import NOW, add_items, add_source, entry, memory, retag, tagged
 
 from app.domain.items import Counts, ItemQuery
 from app.domain.opportunities import OpportunityDraft, Stance
@@ -155,7 +155,7 @@ def test_counts_are_what_a_walk_over_everything_gives(
             elif what == "mark":
                 items.mark(db, first, read=second, starred=third)
             elif what == "retag":
-                items.retag(db, [(first, tagged(second, hedged=third))])
+                retag(db, [(first, tagged(second, hedged=third))])
             elif what == "remove" and len(sources.rows(db.conn)) == 2:
                 sources.remove(db, 2)
         assert items.counts(db.conn, NOW) == counted(db.conn)
@@ -169,7 +169,7 @@ def test_items_tagged_under_an_older_taxonomy_are_found_and_tagged_anew() -> Non
         assert items.outdated(db.conn, "2026.1", 10) == ()
         assert items.outdated(db.conn, "2027.1", 2) == (ids[2], ids[1])
         fresh = replace(tagged(["innovation"], policy="p"), taxonomy="2027.1")
-        assert items.retag(db, [(ids[2], fresh), (404, fresh)]) == {ids[2]}
+        assert retag(db, [(ids[2], fresh), (404, fresh)]) == {ids[2]}
         assert items.outdated(db.conn, "2027.1", 9) == (ids[1], ids[0])
         view = items.view(db.conn, ids[2])
         assert view.tagged == replace(fresh, id=str(ids[2]))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from store_samples import NOW, add_source, entry, memory, tagged
+from store_samples import NOW, add_source, entry, memory, retag, tagged
 
 from app.domain.evidence import Place, Republication, Signal, Span, Tagged
 from app.domain.items import ItemQuery
@@ -288,7 +288,7 @@ def test_tags_that_change_change_what_places_and_signals_find() -> None:
         (item_id,) = items.ingest(db, add_source(db), [(entry("k"), tagged())], NOW).new_ids
         query = parse_query("place:shanghai signal:plan")
         assert pages.matching(db.conn, query, [item_id])
-        items.retag(db, [(item_id, replace(tagged(), places=(), signals=()))])
+        retag(db, [(item_id, replace(tagged(), places=(), signals=()))])
         assert not pages.matching(db.conn, query, [item_id])
 
 

@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
+import store_samples
 from hypothesis import given
 from hypothesis import strategies as st
 from store_samples import NOW, add_items, add_source, entry, memory, tagged
@@ -102,7 +103,7 @@ def test_undone_it_is_byte_for_byte_what_it_was() -> None:
 def test_items_tagged_under_several_older_stamps_get_their_own_back() -> None:
     with memory() as db:
         first, second, *_ = mixed(db)
-        items.retag(db, [(second, replace(tagged(["green-tech"]), stamp="2025.1+ffffffff"))])
+        store_samples.retag(db, [(second, replace(tagged(["green-tech"]), stamp="2025.1+ffffffff"))])
         before = tag_tables(db.conn)
         retag(db, ["green-tech"])
         assert items.view(db.conn, second).tagged.taxonomy == "2026.2"

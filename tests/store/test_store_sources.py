@@ -117,7 +117,7 @@ def test_a_source_at_a_new_address_forgets_how_the_old_one_answered() -> None:
     with memory() as db:
         source = sources.add(db, FEED, NOW)
         gone = replace(FULL_STATE, source_id=source.id, status=FetchStatus.GONE)
-        fetch_states.save_state(db, gone)
+        fetch_states.save_states(db, [gone])
         sources.edit(db, replace(source, title="Only a name"))
         assert fetch_states.state(db.conn, source.id) == gone
         moved = sources.move(db, source.id, "https://new.example/f")
@@ -168,7 +168,7 @@ def test_sources_are_listed_by_folder_and_name_with_state_and_counts() -> None:
             (FEED.url, "ada", ""),
         ):
             sources.add(db, NewSource(url, title=title, folder=folder), NOW)
-        fetch_states.save_state(db, replace(FULL_STATE, source_id=3))
+        fetch_states.save_states(db, [replace(FULL_STATE, source_id=3)])
         items.mark(db, add_items(db, 3, 4)[:1], read=True)
         listed = sources.rows(db.conn)
         assert [row.source.id for row in listed] == [3, 2, 1]
@@ -180,16 +180,16 @@ def test_the_state_of_a_source_comes_back_and_is_replaced() -> None:
     with memory() as db:
         add_source(db)
         assert fetch_states.state(db.conn, 1) == FetchState(1)
-        fetch_states.save_state(db, FULL_STATE)
+        fetch_states.save_states(db, [FULL_STATE])
         assert fetch_states.state(db.conn, 1) == FULL_STATE
-        fetch_states.save_state(db, FetchState(1))
+        fetch_states.save_states(db, [FetchState(1)])
         assert fetch_states.state(db.conn, 1) == FetchState(1)
 
 
 def test_the_state_of_a_source_removed_meanwhile_is_dropped() -> None:
     with memory() as db:
         sources.remove(db, add_source(db))
-        fetch_states.save_state(db, FULL_STATE)
+        fetch_states.save_states(db, [FULL_STATE])
         assert fetch_states.state(db.conn, 1) == FetchState(1)
 
 
@@ -233,7 +233,7 @@ def test_a_removed_source_added_again_finds_its_kept_items_and_reads_in_full() -
         source_id = add_source(db)
         ids = add_items(db, source_id, 5)
         items.mark(db, ids[:1], starred=True)
-        fetch_states.save_state(db, replace(FULL_STATE, source_id=source_id))
+        fetch_states.save_states(db, [replace(FULL_STATE, source_id=source_id)])
         sources.remove(db, source_id)
         again = sources.add(db, replace(FEED, title="Gazette of the Harbour"), NOW)
         assert (again.id, again.title) == (source_id, "Gazette of the Harbour")
@@ -264,7 +264,7 @@ def test_coverage_tells_no_news_from_no_fetch() -> None:
     with memory() as db:
         for title, state in states.items():
             source = sources.add(db, NewSource(f"https://{title}.example/", title=title), NOW)
-            fetch_states.save_state(db, replace(state, source_id=source.id))
+            fetch_states.save_states(db, [replace(state, source_id=source.id)])
             sources.edit(db, replace(source, enabled=title != "off"))
         found = sources.coverage(db.conn, NOW - timedelta(days=7))
     assert (found.sources, found.reached, found.last_fetch) == (5, 2, NOW)

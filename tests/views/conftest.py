@@ -101,7 +101,7 @@ def _save_state(store: Store, sample: Sample, source: Source, feed: ParsedFeed) 
         error=feed.error,
         http=200,
     )
-    store.write(lambda db: fetch_states.save_state(db, state)).result()
+    store.write(lambda db: fetch_states.save_states(db, [state])).result()
 
 
 @pytest.fixture(scope="session")
