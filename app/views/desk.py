@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.views.fonts import NORMAL, Fonts
 from app.views.icons import Icons
+from app.views.looking import dress_of
 from app.views.tasks import Tasks
 from app.views.theme import ThemeKeeper
 from app.views.translating import interface_language
@@ -55,7 +56,9 @@ def make_desk(services: Services, theme: Theme | None, parent: QObject, tasks: T
     """Make what panes share; `parent` owns it, but for given `tasks`. The application must exist."""
     settings = services.settings
     language = interface_language(settings.language)
-    keeper = ThemeKeeper(theme or settings.theme, parent, text_size=settings.text_size)
+    keeper = ThemeKeeper(
+        theme or settings.theme, parent, text_size=settings.text_size, dress=dress_of(services)
+    )
     fonts = Fonts(language=language, text_size=settings.text_size)
     QApplication.setFont(fonts.font(NORMAL))
     return Desk(

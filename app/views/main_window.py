@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self._inner_names = InnerNames(self)
         self.preferences = Preferences(services, self)
         self.preferences.changed.connect(self._take_settings)
+        self.preferences.look_changed.connect(self._build_soon)
         self.refreshing = Refreshing(services, self._tasks, self)
         self.timetable = Timetable(self.refreshing, self)
         self.timetable.start(services.settings)
@@ -116,6 +117,7 @@ class MainWindow(QMainWindow):
         self.digest.told.connect(self.notice.say)
         for work in (self.sources, self.digest, self.preferences):
             work.failed.connect(self.notice.say_error)
+        self.notice.say_errors(self.desk.theme.faults)
 
     def _retire(self) -> None:
         """Let what was built before go."""
@@ -232,7 +234,10 @@ class MainWindow(QMainWindow):
         if after.theme != self.desk.theme.setting:
             self.desk.theme.choose(after.theme)
         if (before.language, before.text_size) != (after.language, after.text_size):
-            QTimer.singleShot(0, self._build_anew)
+            self._build_soon()
+
+    def _build_soon(self) -> None:
+        QTimer.singleShot(0, self, self._build_anew)
 
     def _build_anew(self) -> None:
         """Show the same in another language or text size, with the person where they were."""

@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTo
 from app.views.page import PLAIN
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QPaintEvent
 
     from app.errors import AppError
     from app.views.desk import Desk
 
 Tone = Literal["info", "ok", "warning", "error"]
+MOST_LINES = 3
 
 
 class Notice(QWidget):
@@ -71,6 +74,15 @@ class Notice(QWidget):
     def say_error(self, error: AppError, action: str = "") -> None:
         """Show what went wrong, in the words of the error."""
         self.say(self._desk.words.said(error.message), "error", action)
+
+    def say_errors(self, errors: Sequence[AppError]) -> None:
+        """Show several things that went wrong, the first few in their own words; nothing for none."""
+        if not errors:
+            return
+        lines = [self._desk.words.said(error.message) for error in errors[:MOST_LINES]]
+        if len(errors) > MOST_LINES:
+            lines.append(self.tr("And %n more.", "", len(errors) - MOST_LINES))
+        self.say("\n".join(lines), "error")
 
     def dismiss(self) -> None:
         """Hide the bar."""

@@ -18,9 +18,13 @@ TEXT_STEP = 25
 
 
 class Preferences(QObject):
-    """Hold the settings; `changed` carries the settings before and after."""
+    """Hold the settings; `changed` carries the settings before and after.
+
+    `look_changed` when another theme file lies in the data folder.
+    """
 
     changed = Signal(object, object)
+    look_changed = Signal()
     failed = Signal(object)
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:

@@ -43,11 +43,11 @@ class RowDelegate(QStyledItemDelegate):
 
     def row_height(self) -> int:
         """Give the height of an item's row in pixels."""
-        return self._desk.fonts.pixels(ROW_HEIGHT)
+        return self._desk.fonts.pixels(ROW_HEIGHT + 2 * self._desk.theme.air)
 
     def day_height(self) -> int:
         """Give the height of a day's heading in pixels."""
-        return self._desk.fonts.pixels(DAY_HEIGHT)
+        return self._desk.fonts.pixels(DAY_HEIGHT + self._desk.theme.air)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Ask for the fixed height of the kind of row."""
@@ -82,7 +82,8 @@ class RowDelegate(QStyledItemDelegate):
         if selected:
             painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), QColor(colours.accent))
         _underline(painter, rect, colours.line)
-        first = QRect(rect.left() + LEFT, rect.top() + TOP, rect.width() - LEFT - RIGHT, 0)
+        top = rect.top() + TOP + self._desk.theme.air
+        first = QRect(rect.left() + LEFT, top, rect.width() - LEFT - RIGHT, 0)
         first.setHeight(self._desk.fonts.pixels(22))
         second = first.translated(0, first.height())
         second.setHeight(self._desk.fonts.pixels(20))

@@ -8,43 +8,40 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTime
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QFrame,
-    QLabel,
     QPushButton,
     QScrollArea,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from app.errors import AppError
-from app.settings import MOST_DAYS, MOST_ITEMS, THEMES, read_settings, write_settings
+from app.services.looks import Looks, read_look
+from app.settings import MOST_DAYS, MOST_ITEMS, read_settings, write_settings
 from app.views.folders import open_folder
-from app.views.fonts import LEAD, NORMAL
+from app.views.fonts import LEAD
 from app.views.notice import Notice
-from app.views.panes import button, label
+from app.views.panes import label
+from app.views.settings_form import Form
+from app.views.settings_look import LookForm
 from app.views.thin import ThinBar
-from app.views.words import LANGUAGE_NAMES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable
 
     from app.settings import Settings
     from app.views.desk import Desk
     from app.views.preferences import Preferences
 
 WIDTH, HEIGHT = 680, 640
-NAME_WIDTH = 190
-TEXT_SIZES = (100, 125, 150, 175, 200)
 PAUSES = (0, 15, 30, 60, 180, 360, 1440)
 DAY_STEP, ITEM_STEP = 30, 100
 EXPORT_NAME = "tradewind-settings.json"
+THEME_KEY = "theme_file"
+"""Under which name the text of the theme file travels with the settings."""
 
 
 class SettingsDialog(QDialog):
@@ -110,7 +107,12 @@ class SettingsDialog(QDialog):
             self.notice.say_error(error)
             return
         now = self._preferences.settings
-        self._preferences.apply(replace(settings, **{name: getattr(now, name) for name in wrong}))
+        unknown = {**settings.unknown}
+        theme = unknown.pop(THEME_KEY, None)
+        kept = {name: getattr(now, name) for name in wrong}
+        self._preferences.apply(replace(settings, **kept, unknown=unknown))
+        if isinstance(theme, str) and not self._wear(path, theme):
+            return
         if wrong:
             text = self.tr("Taken over, but for values that are no settings: %1.")
             self.notice.say(text.replace("%1", self._desk.words.listed(wrong)), "warning")
@@ -120,42 +122,47 @@ class SettingsDialog(QDialog):
 
     def export_to(self, path: Path) -> None:
         """Write all settings to a file."""
+        settings = self._preferences.settings
         try:
-            write_settings(path, self._preferences.settings)
+            if theme := Looks(self._desk.services.data).text():
+                settings = replace(settings, unknown={**settings.unknown, THEME_KEY: theme})
+            write_settings(path, settings)
         except AppError as error:
             self.notice.say_error(error)
             return
         self.notice.say(self.tr("Settings written to %1.").replace("%1", str(path)), "ok")
 
-    def _apply(self, **changes: object) -> None:
-        self._preferences.apply(replace(self._preferences.settings, **changes))  # type: ignore[arg-type]
+    def _wear(self, path: Path, theme: str) -> bool:
+        """Put on the theme that came with settings; tell whether it is one."""
+        try:
+            read_look(path, theme)
+            Looks(self._desk.services.data).keep(theme)
+        except AppError as error:
+            self.notice.say_error(error)
+            return False
+        self._preferences.look_changed.emit()
+        return True
 
     @property
     def _settings(self) -> Settings:
         return self._preferences.settings
 
     def _look(self) -> tuple[str, QWidget]:
-        form = Form()
-        system = self.tr("As the system")
-        languages = (("system", system), *LANGUAGE_NAMES.items())
-        self._choice(form, self.tr("&Language"), "language", languages)
-        themes = zip(THEMES, (system, self.tr("Light"), self.tr("Dark")), strict=True)
-        self._choice(form, self.tr("&Theme"), "theme", themes)
-        sizes = ((size, self.tr("%1 %").replace("%1", self._desk.words.number(size))) for size in TEXT_SIZES)
-        self._choice(form, self.tr("Text &size"), "text_size", sizes)
-        return self.tr("Language and look"), form
+        return self.tr("Language and look"), LookForm(self._desk, self._preferences, self.notice)
+
+    def _form(self) -> Form:
+        return Form(self._desk, self._preferences)
 
     def _sources(self) -> tuple[str, QWidget]:
-        form = Form()
-        self._choice(
-            form, self.tr("&Read sources"), "refresh_minutes", ((one, self._pause(one)) for one in PAUSES)
-        )
-        self._tick(form, self.tr("Read them when Tradewind &starts"), "refresh_on_start")
+        form = self._form()
+        pauses = ((one, self._pause(one)) for one in PAUSES)
+        form.choice(self.tr("&Read sources"), "refresh_minutes", pauses)
+        form.tick(self.tr("Read them when Tradewind &starts"), "refresh_on_start")
         hint = self.tr(
             "While the window is open. Each source is asked no more often than it wishes; for a schedule "
             "without the window there is the command tradewind refresh --due."
         )
-        form.rows.addRow(label(self._desk, NORMAL, hint))
+        form.hint(hint)
         return self.tr("Sources and schedule"), form
 
     def _pause(self, minutes: int) -> str:
@@ -166,26 +173,28 @@ class SettingsDialog(QDialog):
         return self.tr("Every %n hour(s)", "", minutes // 60)
 
     def _notifications(self) -> tuple[str, QWidget]:
-        form = Form()
-        self._tick(form, self.tr("Show desktop &notifications of saved searches"), "notify")
-        self._tick(form, self.tr("Sum up saved searches once a &day"), "digest")
+        form = self._form()
+        form.tick(self.tr("Show desktop &notifications of saved searches"), "notify")
+        form.tick(self.tr("Sum up saved searches once a &day"), "digest")
         hours = ((hour, self._desk.words.hour(QTime(hour, 0))) for hour in range(24))
-        self._choice(form, self.tr("Daily summary &at"), "digest_hour", hours)
+        form.choice(self.tr("Daily summary &at"), "digest_hour", hours)
         return self.tr("Notifications"), form
 
     def _kept(self) -> tuple[str, QWidget]:
-        form, self.would_go = Form(), label(self._desk, NORMAL)
-        days = self._number(form, self.tr("Keep items for (da&ys)"), "keep_days", MOST_DAYS)
+        form = self._form()
+        days = form.number(self.tr("Keep items for (da&ys)"), "keep_days", 0, MOST_DAYS)
         days.setSpecialValueText(self.tr("for ever"))
         days.setSingleStep(DAY_STEP)
-        items = self._number(form, self.tr("Keep of each source (&items)"), "keep_items", MOST_ITEMS)
+        items = form.number(self.tr("Keep of each source (&items)"), "keep_items", 0, MOST_ITEMS)
         items.setSpecialValueText(self.tr("all"))
         items.setSingleStep(ITEM_STEP)
+        for spin in (days, items):
+            spin.valueChanged.connect(self._count_what_goes)
         hint = self.tr(
             "What is starred, corrected by hand, on the watchlist or cited in a briefing is always kept."
         )
-        form.rows.addRow(label(self._desk, NORMAL, hint))
-        form.rows.addRow(self.would_go)
+        form.hint(hint)
+        self.would_go = form.hint()
         self._count_what_goes()
         return self.tr("What is kept"), form
 
@@ -208,63 +217,24 @@ class SettingsDialog(QDialog):
             self.would_go.setText(self.tr("The next refresh would delete %n item(s).", "", number))
 
     def _privacy(self) -> tuple[str, QWidget]:
-        form = Form()
-        self._tick(form, self.tr("Allow feeds inside a &private network"), "allow_private")
+        form = self._form()
+        form.tick(self.tr("Allow feeds inside a &private network"), "allow_private")
         hint = self.tr(
             "Tradewind asks your sources for their feeds and nobody for anything else: no account, no "
             "tracking. Texts, tags and notes stay in the data folder. What is allowed here holds from the "
             "next start on."
         )
-        form.rows.addRow(label(self._desk, NORMAL, hint))
+        form.hint(hint)
         return self.tr("Privacy"), form
 
     def _data(self) -> tuple[str, QWidget]:
-        form = Form()
+        form = self._form()
         where = str(self._desk.services.data)
-        form.rows.addRow(label(self._desk, NORMAL, where))
-        show = button(self._desk, self.tr("Open the folder"), "source", lambda: open_folder(Path(where)))
-        form.rows.addRow(show)
+        form.hint(where)
+        form.acts((self.tr("Open the folder"), "source", lambda: open_folder(Path(where))))
         hint = self.tr("To work with another folder, start Tradewind with --data FOLDER.")
-        form.rows.addRow(label(self._desk, NORMAL, hint))
+        form.hint(hint)
         return self.tr("Data folder"), form
-
-    def _choice(self, form: Form, words: str, name: str, choices: Iterable[tuple[object, str]]) -> None:
-        combo = QComboBox()
-        for value, text in choices:
-            combo.addItem(text, value)
-        now = getattr(self._settings, name)
-        if combo.findData(now) < 0:
-            combo.addItem(str(now), now)
-        combo.setCurrentIndex(combo.findData(now))
-        combo.activated.connect(lambda place: self._apply(**{name: combo.itemData(place)}))
-        self._add(form, words, name, combo)
-
-    def _number(self, form: Form, words: str, name: str, most: int) -> QSpinBox:
-        spin = QSpinBox()
-        spin.setRange(0, most)
-        spin.setGroupSeparatorShown(True)
-        spin.setKeyboardTracking(False)
-        spin.setValue(getattr(self._settings, name))
-        spin.valueChanged.connect(lambda value: self._apply(**{name: value}))
-        spin.valueChanged.connect(self._count_what_goes)
-        self._add(form, words, name, spin)
-        return spin
-
-    def _tick(self, form: Form, words: str, name: str) -> None:
-        box = QCheckBox(words)
-        box.setObjectName(name)
-        box.setAccessibleName(words.replace("&", ""))
-        box.setChecked(getattr(self._settings, name))
-        box.toggled.connect(lambda ticked: self._apply(**{name: ticked}))
-        form.rows.addRow(box)
-
-    def _add(self, form: Form, words: str, name: str, widget: QWidget) -> None:
-        widget.setObjectName(name)
-        widget.setAccessibleName(words.replace("&", ""))
-        head = QLabel(words)
-        head.setBuddy(widget)
-        head.setMinimumWidth(self._desk.fonts.pixels(NAME_WIDTH))
-        form.rows.addRow(head, widget)
 
     def _buttons(self) -> QWidget:
         buttons = QDialogButtonBox()
@@ -300,15 +270,3 @@ class SettingsDialog(QDialog):
         dialog.setDefaultSuffix("json")
         dialog.fileSelected.connect(lambda chosen: self.export_to(Path(chosen)))
         dialog.open()
-
-
-class Form(QWidget):
-    """Names at the left, what can be chosen at the right."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows = QFormLayout(self)
-        self.rows.setContentsMargins(0, 0, 0, 0)
-        self.rows.setVerticalSpacing(8)
-        self.rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)

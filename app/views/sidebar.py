@@ -153,8 +153,8 @@ class PlaceDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Ask for a fixed height."""
-        heading = index.data(PlaceRole).kind == "heading"
-        return QSize(option.rect.width(), self._desk.fonts.pixels(36 if heading else 28))
+        height = 36 if index.data(PlaceRole).kind == "heading" else 28
+        return QSize(option.rect.width(), self._desk.fonts.pixels(height + self._desk.theme.air))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one line."""

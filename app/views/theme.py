@@ -13,7 +13,9 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QRect
     from PySide6.QtWidgets import QStyleHintReturn, QStyleOption, QWidget
 
+    from app.domain.looks import Density
     from app.domain.sectors import Sector
+    from app.errors import AppError
     from app.settings import Theme
 
 
@@ -115,6 +117,21 @@ DARK = Colours(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """Both palettes and the density; `faults` say what of a person's own look could not be followed."""
+
+    light: Colours = LIGHT
+    dark: Colours = DARK
+    density: Density = "usual"
+    faults: tuple[AppError, ...] = ()
+
+
+SHIPPED = Dress()
+AIR: dict[Density, int] = {"compact": -4, "usual": 0, "roomy": 4}
+"""How many pixels a line of a list has more than usual, at the usual text size."""
+
+
 EDGED = (
     "QLineEdit",
     "QPlainTextEdit",
@@ -199,13 +216,25 @@ class LargeStyle(CalmStyle):
 
 
 class ThemeKeeper(QObject):
-    """Hold the theme that was chosen and paint the application in it; `text_size` in per cent."""
+    """Hold the theme that was chosen and paint the application in it; `text_size` in per cent.
+
+    `air` is what a line of a list has more or less than usual, in pixels at the usual text size.
+    """
 
     changed = Signal()
 
-    def __init__(self, setting: Theme, parent: QObject | None = None, *, text_size: int = 100) -> None:
+    def __init__(
+        self,
+        setting: Theme,
+        parent: QObject | None = None,
+        *,
+        text_size: int = 100,
+        dress: Dress = SHIPPED,
+    ) -> None:
         super().__init__(parent)
         self._setting: Theme = setting
+        self._dress = dress
+        self.air = AIR[dress.density]
         large = text_size > 100  # noqa: PLR2004  per cent
         QApplication.setStyle(LargeStyle("Fusion", text_size) if large else CalmStyle("Fusion"))
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
@@ -221,8 +250,13 @@ class ThemeKeeper(QObject):
         """Give the colours in use now."""
         if self._setting == "system":
             scheme = QGuiApplication.styleHints().colorScheme()
-            return DARK if scheme == Qt.ColorScheme.Dark else LIGHT
-        return DARK if self._setting == "dark" else LIGHT
+            return self._dress.dark if scheme == Qt.ColorScheme.Dark else self._dress.light
+        return self._dress.dark if self._setting == "dark" else self._dress.light
+
+    @property
+    def faults(self) -> tuple[AppError, ...]:
+        """Say what of a person's own look could not be followed."""
+        return self._dress.faults
 
     def choose(self, setting: Theme) -> None:
         """Change the theme and paint everything anew."""

@@ -146,9 +146,10 @@ def test_text_grows_by_what_was_chosen_and_back(window: MainWindow, qtbot: QtBot
 def test_all_settings_travel_in_one_file(window: MainWindow, tmp_path: Path) -> None:
     file = tmp_path / "mine.json"
     dialog = settings_of(window)
-    dialog._apply(keep_days=30, refresh_minutes=60)
+    mine = replace(window.preferences.settings, keep_days=30, refresh_minutes=60)
+    window.preferences.apply(mine)
     dialog.export_to(file)
-    dialog._apply(keep_days=0, refresh_minutes=0)
+    window.preferences.apply(replace(mine, keep_days=0, refresh_minutes=0))
     dialog.import_from(file)
     assert (window.preferences.settings.keep_days, window.preferences.settings.refresh_minutes) == (30, 60)
     odd = {"keep_days": "many", "refresh_minutes": 180}
