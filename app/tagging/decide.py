@@ -40,7 +40,7 @@ class Coefficients:
     """
 
     zones: Mapping[Zone, float] = field(
-        default_factory=lambda: {Zone.TITLE: 0.8, Zone.LEAD: 0.39, Zone.BODY: 0.35}
+        default_factory=lambda: {Zone.TITLE: 0.8, Zone.LEAD: 0.45, Zone.BODY: 0.35}
     )
     repeat: float = 0.15
     repeats: int = 3

@@ -155,21 +155,35 @@ def _told(mentions: Mapping[int, Sequence[Mention]], framed: frozenset[str]) -> 
 def _sort_by_sector(
     reading: Reading, hits: list[Match], concepts: Sequence[Known], mentions: dict[int, list[Mention]]
 ) -> None:
-    """Sort a field's matches by sector; within one sector the longest of nested ones stays."""
+    """Sort a field's matches by sector; within one sector the longest of nested ones stays.
+
+    It speaks as strongly as the strongest that it holds: a weak long form hides no strong short one.
+    """
     reach = [0] * len(SECTOR_IDS)
     zone = reading.only_zone
     for start, minus, number in hits:
         concept, mention = concepts[number], None
         for sector in concept.sectors:
-            if minus < reach[sector]:
-                reach[sector] = minus
-                if mention is None:
-                    strength = concept.believed[zone] if zone else _strength(concept, reading, start)
-                    mention = (reading, start, -minus, number, strength)
-                if sector in mentions:
-                    mentions[sector].append(mention)
-                else:
-                    mentions[sector] = [mention]
+            is_held = minus >= reach[sector]
+            if is_held and concept.weight <= concepts[mentions[sector][-1][3]].weight:
+                continue
+            if mention is None:
+                strength = concept.believed[zone] if zone else _strength(concept, reading, start)
+                mention = (reading, start, -minus, number, strength)
+            if is_held:
+                mentions[sector][-1] = _stronger(mentions[sector][-1], mention)
+                continue
+            reach[sector] = minus
+            if sector in mentions:
+                mentions[sector].append(mention)
+            else:
+                mentions[sector] = [mention]
+
+
+def _stronger(holder: Mention, held: Mention) -> Mention:
+    """Give a mention the strength of one that it holds, where that is more."""
+    reading, start, end, number, strength = holder
+    return reading, start, end, number, max(strength, held[4])
 
 
 def _evidence(mentions: list[Mention], concepts: Sequence[Known], hedged: Hedged) -> tuple[Evidence, ...]:

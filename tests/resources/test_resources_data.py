@@ -58,9 +58,9 @@ def contrast(one: str, other: str) -> float:
 
 
 @pytest.mark.parametrize("sector", SECTOR_IDS)
-def test_a_sector_has_sixty_to_a_hundred_and_twenty_concepts_in_every_script(sector: str) -> None:
+def test_a_sector_has_sixty_to_a_hundred_and_sixty_concepts_in_every_script(sector: str) -> None:
     own = [concept for home, concept in concepts() if home == sector]
-    assert 60 <= len(own) <= 120
+    assert 60 <= len(own) <= 160
     for script in SCRIPTS:
         speaking = sum(bool(concept.get(script)) for concept in own)
         assert speaking >= 0.8 * len(own), script

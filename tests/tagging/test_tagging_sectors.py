@@ -16,6 +16,7 @@ from app.tagging.lexicon import MAX_HITS, WINDOW, Lexicon
 from app.tagging.library import load_library
 from app.tagging.matches import Kind
 from app.tagging.reading import Zone
+from app.tagging.sectors import mentions_by_sector
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -107,6 +108,51 @@ def test_the_longer_of_nested_matches_stays_within_a_sector_only(tagger: Tagger)
     tagged = tagger.tag(draft("城市更新智能化"))
     assert words(tagged, "urban-planning") == ["城市更新智能化"]
     assert words(tagged, "smart-infrastructure") == ["城市更新智能化"]
+
+
+NESTED = {"一二": 0.9, "一二三": 0.5, "二三": 0.5, "三四": 0.6, "二三四": 0.6, "一二三四": 0.3, "四一": 0.7}
+
+
+@pytest.fixture(scope="module")
+def nesting(tmp_path_factory: pytest.TempPathFactory) -> Tagger:
+    concepts = (
+        f'[[concept]]\nid = "c{number}"\nweight = {weight}\nzh = ["{form}"]\n'
+        for number, (form, weight) in enumerate(NESTED.items())
+    )
+    return small_tagger(tmp_path_factory.mktemp("nesting"), lexicon__green_tech="".join(concepts))
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("一二三", [("一二三", 0.9)]),
+        ("二三四", [("二三四", 0.6)]),
+        ("一二三四", [("一二三四", 0.9)]),
+        ("二三", [("二三", 0.5)]),
+        ("三四一二", [("三四", 0.6), ("四一", 0.7), ("一二", 0.9)]),
+    ],
+)
+def test_a_longer_match_speaks_as_strongly_as_what_it_holds(
+    nesting: Tagger, title: str, found: list[tuple[str, float]]
+) -> None:
+    mentions = mentions_by_sector(nesting.read(draft(title)), nesting.vocabulary)
+    (own,) = mentions.values()
+    assert [title[start:end] for _, start, end, _, _ in own] == [word for word, _ in found]
+    assert [each[4] for each in own] == [decide.strength(weight, Zone.TITLE) for _, weight in found]
+
+
+@given(text=st.text("一二三四", max_size=30))
+def test_each_match_counts_once_and_none_is_hidden_by_a_weaker_one(nesting: Tagger, text: str) -> None:
+    readings = nesting.read(draft(text))
+    mentions = [own for every in mentions_by_sector(readings, nesting.vocabulary).values() for own in every]
+    hits = [(start, -minus, number) for each in readings for start, minus, number in each.hits[Kind.CONCEPT]]
+    for start, end, number in hits:
+        holders = [each for each in mentions if each[1] <= start and end <= each[2]]
+        assert holders
+        assert all(
+            each[4] >= nesting.vocabulary.concepts[number].believed[Zone.TITLE] for each in holders[:1]
+        )
+    assert {each[1:4] for each in mentions} <= set(hits)
 
 
 def test_overlapping_matches_of_two_sectors_both_count(tmp_path: Path) -> None:
