@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from app.briefing import editing
 from app.briefing.citations import STYLES, cite
 from app.domain.briefs import Statement
 from app.views.fonts import BODY, NORMAL, SMALL
+from app.views.opening import open_dialog
 from app.views.page import Ink, Spacing
 from app.views.panes import button, label
 from app.views.reading import Reading
@@ -59,6 +60,7 @@ class StatementEditor(QWidget):
         self.add = button(desk, self.tr("Add below"), "add", self._add)
         self.remove = button(desk, self.tr("Take out"), "remove", self._remove)
         self.keep = button(desk, self.tr("Keep these words"), "ok", self.put)
+        self.rephrase = button(desk, self.tr("Rephrase…"), "refresh", self.ask_to_rephrase)
         work.changed.connect(self.show_chosen)
         work.stood.connect(self._show_standing)
         desk.theme.changed.connect(self.show_chosen)
@@ -78,6 +80,7 @@ class StatementEditor(QWidget):
         self.translation.setVisible(foreign)
         self.text.setFont(self._desk.fonts.font(BODY, said.language if said else None))
         self.keep.setEnabled(False)
+        self._offer_rephrasing()
         self._show_standing()
         self._write_evidence(brief, said)
 
@@ -92,6 +95,22 @@ class StatementEditor(QWidget):
             return editing.rewrite(translated, number, words)
 
         self._work.edit(change)
+
+    def ask_to_rephrase(self) -> None:
+        """Show what a service of the person's choice would be sent to rephrase."""
+        from app.views.brief_rephrase import RephraseDialog
+
+        open_dialog(RephraseDialog(self._desk, self._work, self), self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Offer what was set up meanwhile, in the dialog of the settings."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self._offer_rephrasing()
+
+    def _offer_rephrasing(self) -> None:
+        offered = self._desk.services.settings.rephrase and self._work.brief is not None
+        self.rephrase.setVisible(offered)
 
     @property
     def waiting(self) -> bool:
@@ -264,6 +283,7 @@ class StatementEditor(QWidget):
         column.addWidget(self.translation)
         column.addLayout(first)
         column.addLayout(second)
+        column.addWidget(self.rephrase, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.evidence, 1)
 
 

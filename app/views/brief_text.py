@@ -111,6 +111,8 @@ class BriefWriter(QObject):
             marks.append(self.tr("your opinion"))
         elif verdict == "differs":
             marks.append(self.tr("differs from its source"))
+        if statement.rephrased_by:
+            marks.append(self.tr("rephrased by %1").replace("%1", statement.rephrased_by))
         return marks
 
     def _underline(self, page: Page, statement: Statement, start: int) -> None:

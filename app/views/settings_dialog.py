@@ -25,6 +25,7 @@ from app.views.folders import open_folder
 from app.views.fonts import LEAD
 from app.views.notice import Notice
 from app.views.panes import label
+from app.views.rephrase_form import RephraseForm
 from app.views.settings_form import Form
 from app.views.settings_look import LookForm
 from app.views.thin import ThinBar
@@ -78,6 +79,7 @@ class SettingsDialog(QDialog):
             self._notifications(),
             self._kept(),
             self._privacy(),
+            (self.tr("Rephrasing"), RephraseForm(self._desk, self._preferences)),
             self._data(),
         )
         for heading, form in sections:
@@ -220,9 +222,9 @@ class SettingsDialog(QDialog):
         form = self._form()
         form.tick(self.tr("Allow feeds inside a &private network"), "allow_private")
         hint = self.tr(
-            "Tradewind asks your sources for their feeds and nobody for anything else: no account, no "
-            "tracking. Texts, tags and notes stay in the data folder. What is allowed here holds from the "
-            "next start on."
+            "Tradewind asks your sources for their feeds and nobody for anything else, but for a service "
+            "that you set up below: no account, no tracking. Texts, tags and notes stay in the data folder. "
+            "What is allowed here holds from the next start on."
         )
         form.hint(hint)
         return self.tr("Privacy"), form
