@@ -6,6 +6,7 @@ import json
 from dataclasses import asdict, dataclass, field, fields
 from typing import TYPE_CHECKING, Any, Literal
 
+from app.domain.reading import MARKINGS, Marking, ReadRule
 from app.errors import InputError, StoreError
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ SMALLEST_TEXT, LARGEST_TEXT = 100, 200
 LONGEST_PAUSE = 7 * 24 * 60
 MOST_DAYS = 3650
 MOST_ITEMS = 1_000_000
+LONGEST_LOOK = 120
+"""Seconds in the reader until an item counts as read, at most."""
+MOST_RULES = 100
 LONGEST_LINE = 500
 VERSION = 1
 FILE_NAME = "settings.json"
@@ -28,6 +32,9 @@ BROKEN_NAME = "settings.broken.json"
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What a person chose; `unknown` carries keys that this version does not know.
+
+    `mark_read` says when an item in the reader counts as read, `mark_after` after how many seconds where
+    that is later; `mark_passed` counts what is scrolled past in the list; `read_rules` mark by query and age.
 
     `text_size` in per cent; `refresh_minutes` between two refreshes while the window is open, 0 for
     by hand only; `digest_hour` in the reader's zone; `keep_days` and `keep_items` (a source) 0 for all;
@@ -45,6 +52,10 @@ class Settings:
     digest_hour: int = 8
     keep_days: int = 0
     keep_items: int = 0
+    mark_read: Marking = "opened"
+    mark_after: int = 5
+    mark_passed: bool = False
+    read_rules: tuple[ReadRule, ...] = ()
     rephrase: bool = False
     rephrase_url: str = ""
     rephrase_model: str = ""
@@ -165,6 +176,8 @@ def _unwritable(path: Path, error: OSError) -> StoreError:
 def _made_of(data: dict[str, Any]) -> Settings:
     known = {item.name for item in fields(Settings)} - {"unknown"}
     given = {key: value for key, value in data.items() if key in known}
+    if "read_rules" in given:
+        given["read_rules"] = tuple(ReadRule(**rule) for rule in given["read_rules"])
     return Settings(**given, unknown={key: data[key] for key in data.keys() - known - {"version"}})
 
 
@@ -178,6 +191,24 @@ def _whole(least: int, most: int) -> Callable[[object], bool]:
 
 def _yes_or_no(value: object) -> bool:
     return isinstance(value, bool)
+
+
+def _rules(value: object) -> bool:
+    return isinstance(value, (list, tuple)) and len(value) <= MOST_RULES and all(map(_is_rule, value))
+
+
+def _is_rule(value: object) -> bool:
+    """Tell whether a value is a rule, as it is here or as the file has it."""
+    from app.domain.query import parse_query
+
+    rule = asdict(value) if isinstance(value, ReadRule) else value
+    if not isinstance(rule, dict) or set(rule) != {"query", "days"} or not isinstance(rule["query"], str):
+        return False
+    try:
+        parse_query(rule["query"])
+    except InputError:
+        return False
+    return _whole(0, MOST_DAYS)(rule["days"])
 
 
 def _is_line(value: object) -> bool:
@@ -196,6 +227,10 @@ RULES: Mapping[str, Callable[[object], bool]] = {
     "digest_hour": _whole(0, 23),
     "keep_days": _whole(0, MOST_DAYS),
     "keep_items": _whole(0, MOST_ITEMS),
+    "mark_read": _one_of(MARKINGS),
+    "mark_after": _whole(1, LONGEST_LOOK),
+    "mark_passed": _yes_or_no,
+    "read_rules": _rules,
     "rephrase": _yes_or_no,
     "rephrase_url": _is_line,
     "rephrase_model": _is_line,

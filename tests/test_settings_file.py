@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.reading import ReadRule
 from app.errors import InputError, StoreError
 from app.settings import (
     BROKEN_NAME,
@@ -24,7 +25,8 @@ from app.settings import (
 if TYPE_CHECKING:
     from pathlib import Path
 
-CHOSEN = Settings(theme="dark", language="zh", text_size=150, refresh_minutes=60, keep_days=90, digest=True)
+RULES_CHOSEN = (ReadRule("sector:innovation", 7), ReadRule("football"))
+CHOSEN = Settings(theme="dark", text_size=150, refresh_minutes=60, digest=True, read_rules=RULES_CHOSEN)
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3),
@@ -39,6 +41,7 @@ def test_settings_come_back_as_they_were_saved_with_what_a_newer_version_wrote(t
     again = load_settings(tmp_path)
     assert again.unknown == {"later": [1, 2]}
     assert {**asdict(again), "unknown": {}} == asdict(CHOSEN)
+    assert again.read_rules == RULES_CHOSEN
 
 
 def test_every_setting_has_a_rule() -> None:
@@ -61,6 +64,13 @@ def test_every_setting_has_a_rule() -> None:
         ("digest_hour", 24),
         ("keep_days", 1.5),
         ("notify", "yes"),
+        ("mark_read", "never"),
+        ("mark_after", 0),
+        ("read_rules", {}),
+        ("read_rules", [{"query": "(tender", "days": 0}]),
+        ("read_rules", [{"query": "tender", "days": -1}]),
+        ("read_rules", [{"query": "tender"}]),
+        ("read_rules", ["tender"]),
     ],
 )
 def test_nonsense_falls_back_for_the_window_and_is_said_and_kept(

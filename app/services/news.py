@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.domain.items import Changes, Facets, Outline
 from app.services.queries import settle
+from app.services.reading_rules import ReadingRules
 from app.store import items, pages, search, sources, trends
 
 if TYPE_CHECKING:
@@ -24,11 +25,12 @@ MARKED_AT_ONCE = 2000
 
 
 class News:
-    """Answer what the list, the reader and the command line ask of stored items."""
+    """Answer what the list, the reader and the command line ask of stored items; `rules` mark them read."""
 
     def __init__(self, store: Store, clock: Clock) -> None:
         self._store = store
         self._clock = clock
+        self.rules = ReadingRules(store, clock)
 
     def page(self, query: ItemQuery, after: Cursor | None, limit: int) -> tuple[ItemRow, ...]:
         """Read the next page of a list, newest first; quick enough for the GUI thread."""

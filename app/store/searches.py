@@ -39,6 +39,13 @@ def fresh(conn: sqlite3.Connection, query: Query, told: int) -> tuple[tuple[int,
 
 
 @guarded()
+def newest(conn: sqlite3.Connection) -> int:
+    """Give the number of the item that came last, 0 where there is none."""
+    number: int = conn.execute(_NEWEST).fetchone()[0]
+    return number
+
+
+@guarded()
 def add(db: Database, name: str, query: str) -> SavedSearch:
     """Keep a search, told of all that is stored. Raises InputError `search-known`, `no-name`."""
     wanted = _named(name)
