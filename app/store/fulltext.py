@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from app.store import letters
 from app.store.faults import guarded
 from app.store.rows import write_rows
 from app.store.words import index_text
@@ -48,6 +49,7 @@ def put(db: Database, rows: Iterable[TextRow]) -> None:
 def put_words(db: Database, rows: Sequence[TextRow]) -> None:
     """Index items whose texts were turned into words before, each by `index_text`."""
     write_rows(db.conn, _PUT, rows)
+    letters.put(db, rows)
 
 
 @guarded()
@@ -56,27 +58,40 @@ def drop(db: Database, item_ids: Iterable[int]) -> None:
     ids = list(item_ids)
     for start in range(0, len(ids), _CHUNK):
         stored = db.execute(_STORED, (json.dumps(ids[start : start + _CHUNK]),)).fetchall()
-        write_rows(db.conn, _DROP, [("delete", *row) for row in _indexed(stored)])
+        rows = [*_indexed(stored)]
+        write_rows(db.conn, _DROP, [("delete", *row) for row in rows])
+        letters.drop(db, rows)
 
 
 @guarded()
 def reindex(db: Database) -> None:
-    """Build the whole index anew from the stored items."""
+    """Build the whole index of words anew from the stored items."""
     db.execute("INSERT INTO item_text (item_text) VALUES ('delete-all')")
     stored: sqlite3.Cursor = db.execute(_ALL)
     while rows := stored.fetchmany(_CHUNK):
-        put(db, rows)
+        write_rows(db.conn, _PUT, [*_indexed(rows)])
 
 
 @guarded()
 def tidy(db: Database) -> bool:
     """Merge a little of what the commits left behind, some 10 ms; tell whether there may be more.
 
-    Each commit leaves a segment, and a search looks into all of them
-    (https://www.sqlite.org/fts5.html#the_merge_command, also for how to tell that nothing was done).
+    Each commit leaves a segment, and a search looks into all of them. Before that, what lacks in the
+    index of characters is put there.
+    """
+    if not letters.complete(db.conn):
+        letters.fill(db)
+        return True
+    return any(_merged(db, table) for table in ("item_text", "item_letters"))
+
+
+def _merged(db: Database, table: str) -> bool:
+    """Merge some segments of a table; how to tell that nothing was done is told with the command.
+
+    https://www.sqlite.org/fts5.html#the_merge_command
     """
     before = db.conn.total_changes
-    db.execute("INSERT INTO item_text (item_text, rank) VALUES ('merge', ?)", (_TIDIED,))
+    db.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('merge', ?)", (_TIDIED,))  # noqa: S608 - names of ours
     return db.conn.total_changes - before > 1
 
 

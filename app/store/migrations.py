@@ -49,7 +49,19 @@ def _briefings(db: Database) -> None:
     m004_briefings(db)
 
 
-MIGRATIONS: tuple[Callable[[Database], None], ...] = (_first_schema, _desk, _whole_watchlist, _briefings)
+def _letters(db: Database) -> None:
+    from app.store.m005 import m005_letters
+
+    m005_letters(db)
+
+
+MIGRATIONS: tuple[Callable[[Database], None], ...] = (
+    _first_schema,
+    _desk,
+    _whole_watchlist,
+    _briefings,
+    _letters,
+)
 
 
 def version_of(connection: sqlite3.Connection) -> int:

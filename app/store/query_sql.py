@@ -7,11 +7,13 @@ its own columns for; what anyone typed is only ever an argument.
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.domain.query import And, Not, Or, Query, Term, Words, all_of
 from app.domain.times import iso, moment
+from app.store import letters
 from app.store.words import fold, side_by_side, terms
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ _SOURCE = """EXISTS (
     SELECT 1 FROM items AS o WHERE o.id = :item AND o.source_id IN (SELECT value FROM json_each(?))
 )"""
 # The sign keeps SQLite from walking the found items in place of the list, which it would have to sort.
-_TEXT = "+:item IN (SELECT rowid FROM item_text WHERE item_text MATCH ?)"
+_TEXT = "+:item IN (SELECT rowid FROM {table} WHERE {table} MATCH ?)"
 _READ = "EXISTS (SELECT 1 FROM item_states AS u WHERE u.item_id = :item AND u.read = 1)"
 _STATES = {
     "read": _READ,
@@ -53,6 +55,9 @@ _FACET_STATES = {
 }
 _SOURCES = "SELECT id, title, url, folder FROM sources"
 _PLACES = "SELECT place, name FROM place_names"
+
+_ALONE = re.compile(r'"." \*')
+"""How `match_of` asks for one Chinese or Japanese character and nothing else."""
 
 FACETS = frozenset({"role", "lang", "reliability"})
 NEVER = Or(())
@@ -106,7 +111,7 @@ class Compiler:
         """Write a query as a condition."""
         match = match_of(query)
         if match:
-            return Condition(_TEXT, (match,))
+            return Condition(_TEXT.format(table=text_index(self._conn, match)), (match,))
         match query:
             case Term(field, values):
                 return _TERMS[field](self, values)
@@ -175,6 +180,11 @@ def match_of(query: Query) -> str:
             return ""
 
 
+def text_index(conn: sqlite3.Connection, match: str) -> str:
+    """Name the table that answers what `match_of` wrote: characters that are alone have one of their own."""
+    return "item_letters" if _ALONE.fullmatch(match) and letters.complete(conn) else "item_text"
+
+
 def source_ids(conn: sqlite3.Connection, values: Iterable[str]) -> list[int]:
     """Find sources by number, or by words of their name or address."""
     numbers = {int(value) for value in values if value.isdecimal()}
@@ -223,6 +233,8 @@ def _match_all(parts: Sequence[Query]) -> str:
     unwanted = [match_of(part.part) for part in parts if isinstance(part, Not)]
     if not wanted or not all(wanted) or not all(unwanted):
         return ""
+    if len(wanted) == 1 and not unwanted:
+        return wanted[0]
     found = " AND ".join(f"({one})" for one in wanted)
     return f"({found})" + "".join(f" NOT ({one})" for one in unwanted)
 

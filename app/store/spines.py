@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from app.domain.query import EVERYTHING, And, Not, Or, Query, Term, conjuncts
-from app.store.query_sql import FACETS, match_of, place_ids, source_ids
+from app.store.query_sql import FACETS, match_of, place_ids, source_ids, text_index
 
 if TYPE_CHECKING:
     import sqlite3
@@ -16,7 +16,7 @@ FEW = 4000
 """Items with some words, up to which they are put in order rather than looked up along a list."""
 MOST_BRANCHES = 8
 _UNREAD = "SELECT source_id FROM source_tallies WHERE unread > 0 LIMIT ?"
-_RARE = "SELECT count(*) FROM (SELECT 1 FROM item_text WHERE item_text MATCH ? LIMIT ?)"
+_RARE = "SELECT count(*) FROM (SELECT 1 FROM :index WHERE :index MATCH ? LIMIT ?)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +75,11 @@ def _of_rare_words(conn: sqlite3.Connection, parts: Sequence[Query]) -> Spine | 
     if not words:
         return None
     match = match_of(And(words))
-    if conn.execute(_RARE, (match, FEW)).fetchone()[0] >= FEW:
+    index = text_index(conn, match)
+    if conn.execute(_RARE.replace(":index", index), (match, FEW)).fetchone()[0] >= FEW:
         return None
-    table = "item_text AS f CROSS JOIN items AS i ON i.id = f.rowid"
-    return Spine(table, "i.sort_at", "i.id", "f.item_text MATCH ?", (match,), And(words))
+    table = f"{index} AS f CROSS JOIN items AS i ON i.id = f.rowid"
+    return Spine(table, "i.sort_at", "i.id", f"f.{index} MATCH ?", (match,), And(words))
 
 
 def _named(table: str, column: str) -> Callable[[sqlite3.Connection, Term], list[Spine]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app.errors import StoreError
-from app.store import fulltext, watch_check
+from app.store import fulltext, letters, watch_check
 from app.store.connections import connect_reader
 from app.store.faults import guarded, guarded_folder
 from app.store.migrations import MIGRATIONS, version_of
@@ -31,6 +31,17 @@ _RULES = (
     (
         "{} entries of the search index belong to no item",
         "SELECT count(*) FROM item_text_docsize WHERE id NOT IN (SELECT id FROM items)",
+    ),
+    (
+        "{} items are missing from the index of characters",
+        """
+SELECT count(*) FROM items
+WHERE id >= (SELECT below FROM letters_due) AND id NOT IN (SELECT id FROM item_letters_docsize)
+""",
+    ),
+    (
+        "{} entries of the index of characters belong to no item",
+        "SELECT count(*) FROM item_letters_docsize WHERE id NOT IN (SELECT id FROM items)",
     ),
     (
         "{} items have no text",
@@ -122,6 +133,7 @@ def backup(path: Path, target: Path, *, busy_seconds: float = _BUSY_SECONDS) -> 
 def repair(db: Database) -> None:
     """Build anew what follows from the rest: search index, figures, and opportunities by their log."""
     fulltext.reindex(db)
+    letters.reindex(db)
     watch_check.mend(db)
     db.execute("DELETE FROM source_tallies")
     db.execute("DELETE FROM sector_tallies")

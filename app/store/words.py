@@ -27,6 +27,7 @@ _CJK = (
     "\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff"
 )
 _OTHER = rf"[^\W_{_CJK}]"
+_LETTER = re.compile(f"[{_CJK}]")
 _RUN = re.compile(rf"([{_CJK}]+)|({_OTHER}+)")
 _PLAIN = re.compile(r"[^\W_]+")
 _ACCENTS = re.compile(r"(?<=[a-z])[\u0300-\u036f]+")
@@ -57,6 +58,11 @@ def tokens(text: str) -> list[str]:
 def index_text(text: str) -> str:
     """Write the words of a text for the full-text table, which splits at spaces and keeps all else."""
     return " ".join(tokens(text))
+
+
+def letters(words: str) -> str:
+    """Write down once each the Chinese and Japanese characters of what `index_text` wrote."""
+    return " ".join(_LETTER.findall("".join(sorted(set(words)))))
 
 
 def match_expression(query: str) -> str | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from made_up import NOW, Press
 
 from app.domain.sources import NewSource, Role
-from app.store import ingest, items, sources
+from app.store import fulltext, ingest, items, sources
 from app.store.store import Store
 
 if TYPE_CHECKING:
@@ -29,14 +29,22 @@ LETTERS = ("A", "B", "B", "C", None)
 
 
 def made_store(folder: Path, rows: int) -> Path:
-    """Make a data folder of so many items, or take the one that was made before."""
+    """Make a data folder of so many items, or take the one that was made before; it is at rest."""
     target = folder / f"desk-{rows}"
     if not (target / "made").exists():
         target.mkdir(parents=True, exist_ok=True)
         with Store.open(target) as store:
             _fill(store, rows)
         (target / "made").touch()
+    with Store.open(target) as store:
+        _rest(store)
     return target
+
+
+def _rest(store: Store) -> None:
+    """Do what a store does by itself in quiet moments, so that it is measured as it mostly is."""
+    while store.write(fulltext.tidy).result():
+        pass
 
 
 def _fill(store: Store, rows: int) -> None:
