@@ -57,10 +57,14 @@ def language_of(view: ItemView) -> str:
 
 @dataclass(slots=True)
 class Notes:
-    """The notes of a briefing in the making; the same words of the same item are one note."""
+    """The notes of a briefing in the making; the same words of the same item are one note.
+
+    `places` are the ids of the markets that everything counted over a period is limited to, if any.
+    """
 
     words: Wording
     made_at: datetime
+    places: str = ""
     citations: list[Citation] = field(default_factory=list)
     _numbers: dict[tuple[int | None, str], int] = field(default_factory=dict)
 
@@ -89,8 +93,13 @@ class Notes:
         return number
 
     def compute(self, key: str, heading: str = "query.title", /, **facts: object) -> int:
-        """Cite a query, put in words with what it gave, under a heading; give the note's number."""
+        """Cite a query, put in words with what it gave, under a heading; give the note's number.
+
+        One with the facts `since` and `until` counts over the period, and so over the markets.
+        """
         quote = flat(self.words.say(key, **facts))
+        if self.places and {"since", "until"} <= facts.keys():
+            quote = self.words.say("query.of-places", query=quote, places=self.places)
         number, new = self._number(None, quote)
         if new:
             self.citations.append(

@@ -9,6 +9,7 @@ from app.briefing.citing import Notes
 from app.briefing.context import policy_section, watch_section
 from app.briefing.desk import Desk
 from app.briefing.figures import recount
+from app.briefing.front import market_names
 from app.briefing.material import Material
 from app.briefing.ranking import distinct
 from app.briefing.sections import (
@@ -61,7 +62,7 @@ def compose(request: BriefRequest, material: Material) -> Brief:
     Raises InputError `no-wording` for a language without words.
     """
     words = load_wording(request.language)
-    notes = Notes(words, material.made_at)
+    notes = Notes(words, material.made_at, ", ".join(market.id for market in material.markets))
     texts = distinct(material.in_period(request))
     desk = Desk(request, material, words, notes, texts, recount(request, material))
     sections = tuple(section for part in PARTS[request.template] for section in _part(desk, part))
@@ -79,6 +80,7 @@ def compose(request: BriefRequest, material: Material) -> Brief:
         opportunities=request.opportunities,
         template=request.template,
         sectors_asked=request.sectors,
+        markets=material.markets,
     )
 
 
@@ -106,4 +108,7 @@ def _part(desk: Desk, part: Part) -> tuple[Section, ...]:
 def _title(request: BriefRequest, material: Material, words: Wording) -> str:
     names = [sector.name(words.language) for sector in material.chosen_sectors(request)]
     listed = words.say("unknown.names-separator").join(names)
-    return words.say("cover.title", sectors=listed if request.sectors else words.say("cover.all-sectors"))
+    about = listed if request.sectors else words.say("cover.all-sectors")
+    if not material.markets:
+        return words.say("cover.title", sectors=about)
+    return words.say("cover.title-markets", sectors=about, markets=market_names(material.markets, words))

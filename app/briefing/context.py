@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 POLICIES = 10
 NAMING = 2
+LEAST_DRAWN = 3
+"""Fewer opportunities are told in one sentence; a chart of them would say no more."""
 OPEN_STAGES = frozenset({Stage.LEAD, Stage.QUALIFIED, Stage.PURSUING, Stage.SUBMITTED})
 
 
@@ -84,7 +86,7 @@ def _policy(desk: Desk, policy: Policy, texts: list[Text]) -> Statement:
     cited = [note for text in texts[:NAMING] if (note := _naming(desk, text, policy.id))]
     dates = _policy_dates(desk, policy)
     text = words.count("policy.statement", len(texts), dates=dates, **facts)
-    return desk.computed(text, library, *cited, lead=words.say("policy.lead"))
+    return desk.computed(text, library, *cited)
 
 
 def _title(policy: Policy, language: Language) -> str:
@@ -126,13 +128,18 @@ def watch_section(desk: Desk) -> Section:
         for statement in _opportunity(desk, opportunity)
     )
     hint = "" if statements else desk.words.say("watch.empty")
-    chart = desk.material.funnel if standing else None
+    shown = len(counted(desk.request, desk.material)) >= LEAST_DRAWN
+    chart = desk.material.funnel if shown else None
     return Section(desk.words.say("heading.watchlist"), (*standing, *statements), chart=chart, hint=hint)
 
 
 def counted(request: BriefRequest, material: Material) -> tuple[Opportunity, ...]:
     """List the opportunities that the funnel counts: of the sectors asked for, closed ones too."""
-    return tuple(entry for entry in material.watchlist if _shares(request.sectors, entry))
+    return tuple(
+        entry
+        for entry in material.watchlist
+        if _shares(request.sectors, entry) and (request.opportunities or material.concerns(entry))
+    )
 
 
 def _stages(desk: Desk) -> Iterator[Statement]:
@@ -163,7 +170,8 @@ def chosen_opportunities(desk: Desk) -> list[Opportunity]:
 
 
 def _belongs(desk: Desk, opportunity: Opportunity) -> bool:
-    return opportunity.stage in OPEN_STAGES and _shares(desk.request.sectors, opportunity)
+    shares = _shares(desk.request.sectors, opportunity) and desk.material.concerns(opportunity)
+    return opportunity.stage in OPEN_STAGES and shares
 
 
 def _shares(sectors: tuple[SectorId, ...], opportunity: Opportunity) -> bool:

@@ -13,7 +13,7 @@ from app.briefing.wording import Wording, load_wording
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from app.domain.briefs import Brief, Citation, Statement
+    from app.domain.briefs import Brief, Citation, Market, Statement
 
 SHORT_HASH = 12
 LINKABLE = ("http://", "https://")
@@ -55,6 +55,7 @@ def front(brief: Brief) -> Front:
         kicker=words.say("cover.kicker"),
         rows=(
             (words.say("cover.period"), period(brief, words)),
+            *(((words.say("cover.markets"), scope(brief, words)),) if brief.markets else ()),
             (words.say("cover.coverage"), _coverage(brief, words)),
             (
                 words.say("cover.edition"),
@@ -74,6 +75,16 @@ def period(brief: Brief, words: Wording) -> str:
         return words.say("cover.period-times", first=words.time(brief.since), last=words.time(brief.until))
     last = brief.until - timedelta(days=1)
     return words.say("cover.period-days", first=words.day(brief.since), last=words.day(last))
+
+
+def market_names(markets: tuple[Market, ...], words: Wording) -> str:
+    """List the names of markets."""
+    return words.say("cover.markets-separator").join(market.name for market in markets)
+
+
+def scope(brief: Brief, words: Wording) -> str:
+    """Say which markets a briefing is limited to, and what that leaves out."""
+    return words.say("cover.markets-value", markets=market_names(brief.markets, words))
 
 
 def _coverage(brief: Brief, words: Wording) -> str:

@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 from app.briefing import house_style
-from app.domain.briefs import Brief, ChartFigure, Citation, Section, Statement
+from app.domain.briefs import Brief, ChartFigure, Citation, Market, Section, Statement
 from app.domain.house_style import PLAIN
 from app.domain.sources import Coverage, Role
 from app.domain.times import iso, moment
@@ -25,6 +25,8 @@ def manifest(brief: Brief) -> Json:
     `sections` list their statements by number; `content_hash` is SHA-256 over an item's three text
     fields, each with its length in code points before it, or over the words of a query.
     """
+    markets = [{"id": market.id, "name": market.name} for market in brief.markets]
+    limited = {"markets": markets} if markets else {}
     styled = {} if brief.style == PLAIN else {"style": house_style.to_json(brief.style)}
     return {
         "format": FORMAT,
@@ -40,6 +42,7 @@ def manifest(brief: Brief) -> Json:
             "sectors": list(brief.sectors_asked),
             "opportunities": list(brief.opportunities),
             "template": brief.template,
+            **limited,
         },
         "coverage": _coverage(brief.coverage),
         "sections": _sections(brief),
@@ -152,6 +155,7 @@ def _brief(data: Json) -> Brief:
         template=asked.get("template", "weekly"),
         sectors_asked=tuple(asked.get("sectors", ())),
         style=house_style.from_json(data.get("style")),
+        markets=tuple(Market(entry["id"], entry["name"]) for entry in asked.get("markets", ())),
     )
 
 

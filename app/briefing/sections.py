@@ -57,7 +57,8 @@ def _shares(desk: Desk) -> Iterator[Statement]:
         "share": figures.hedged_share,
     }
     note = notes.compute("query.matched", **desk.period, **facts)
-    yield desk.computed(words.say("figures.matched", **facts), note)
+    key = "figures.matched" if figures.hedged else "figures.matched-firm"
+    yield desk.computed(words.say(key, **facts), note)
     by_role = _entries(desk, [(desk.role(role), n) for role, n in figures.roles])
     note = notes.compute("query.roles", **desk.period, list=by_role)
     yield desk.computed(words.say("figures.roles", list=by_role), note)
@@ -145,7 +146,7 @@ def _with_care(desk: Desk, text: Text) -> Statement | None:
 
 def unknown_section(desk: Desk) -> Section:
     """Write what the briefing cannot know: sources not reached, items without a date, letter or sector."""
-    statements = (_coverage(desk), *_gaps(desk), *_blanks(desk))
+    statements = (_coverage(desk), *_local(desk), *_gaps(desk), *_blanks(desk))
     return Section(desk.words.say("heading.unknown"), statements)
 
 
@@ -169,6 +170,25 @@ def _coverage(desk: Desk) -> Statement:
         return desk.computed(words.say("unknown.coverage-none", **facts), _coverage_note(desk))
     last = words.time(coverage.last_fetch)
     return desk.computed(words.say("unknown.coverage", **facts, last=last), _coverage_note(desk))
+
+
+def _local(desk: Desk) -> Iterator[Statement]:
+    """Say what limiting a briefing to markets leaves open: silent markets, items that name no place."""
+    words, material, period = desk.words, desk.material, desk.period
+    if material.local is not None:
+        facts = {"enabled": material.local.enabled, "reached": material.local.reached}
+        note = desk.notes.compute("query.local", "query.coverage-title", since=period["since"], **facts)
+        key = "unknown.local" if material.local.enabled else "unknown.local-none"
+        yield desk.computed(words.say(key, **facts), note)
+    views = material.whole_period(desk.request)
+    for market in material.markets:
+        if not any(market.holds(place.id) for view in views for place in view.tagged.places):
+            note = desk.notes.compute("query.silent", **period, place=market.id, n=0)
+            yield desk.computed(words.say("unknown.silent", market=market.name), note)
+    placeless = sum(not view.tagged.places for view in views) if material.markets else 0
+    if placeless:
+        note = desk.notes.compute("query.placeless", **period, n=placeless)
+        yield desk.computed(words.count("unknown.placeless", placeless), note)
 
 
 def _gaps(desk: Desk) -> Iterator[Statement]:

@@ -165,6 +165,9 @@ def _add_brief_commands(adder: _Adder) -> None:
     _add_sectors(brief)
     brief.add_argument("--watch", action="append", metavar="ID", help="an opportunity; repeat for more")
     brief.add_argument(
+        "--place", action="append", metavar="P", help="a market: JP, CN-31 or a name; repeat for more"
+    )
+    brief.add_argument(
         "--lang", type=_languages, default=("en",), metavar="L", help="en, ja, zh or several: en,ja"
     )
     brief.add_argument(

@@ -37,6 +37,8 @@ def brief(call: Call) -> int:
     if asked.since >= asked.until:
         raise InputError("empty-period", "The period ends before it begins. Check --since and --until.")
     with call.services() as services:
+        places = tuple(map(services.briefs.places.find, words.place or ()))
+        asked = replace(asked, places=places)
         parts = [services.briefs.draft(replace(asked, language=language)) for language in words.lang]
         written = services.briefs.export(services.briefs.joined(parts), Path(words.output))
     for warning in written.warnings:

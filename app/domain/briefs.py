@@ -20,8 +20,23 @@ TEMPLATES: tuple[Template, ...] = ("weekly", "sector", "opportunity", "policy", 
 
 
 @dataclass(frozen=True, slots=True)
+class Market:
+    """A country or place that a briefing is about: its id as the tagger gives it, its name in a language."""
+
+    id: str
+    name: str
+
+    def holds(self, place: str) -> bool:
+        """Tell whether a place (`CN-31`, `CN-44/shenzhen`) is the market or lies in it."""
+        return place == self.id or place.startswith((f"{self.id}-", f"{self.id}/"))
+
+
+@dataclass(frozen=True, slots=True)
 class BriefRequest:
-    """What a briefing should cover: `since` inclusive, `until` exclusive, UTC."""
+    """What a briefing should cover: `since` inclusive, `until` exclusive, UTC.
+
+    `places` are ids of the library's places, ISO 3166 but for cities (`CN`, `CN-31`); none stands for all.
+    """
 
     since: datetime
     until: datetime
@@ -29,6 +44,7 @@ class BriefRequest:
     opportunities: tuple[int, ...] = ()
     language: Language = "en"
     template: Template = "weekly"
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +129,19 @@ class Brief:
     template: Template = "weekly"
     sectors_asked: tuple[SectorId, ...] = ()
     style: HouseStyle = PLAIN
+    markets: tuple[Market, ...] = ()
 
     @property
     def request(self) -> BriefRequest:
         """Give the request that the briefing answers."""
         return BriefRequest(
-            self.since, self.until, self.sectors_asked, self.opportunities, self.language, self.template
+            self.since,
+            self.until,
+            self.sectors_asked,
+            self.opportunities,
+            self.language,
+            self.template,
+            tuple(market.id for market in self.markets),
         )
 
     @property

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from contextlib import suppress
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from app.domain.items import ItemQuery
 from app.domain.opportunities import Stage
 from app.errors import BriefError, InputError
 from app.services.brief_files import read_whole, write_whole
+from app.services.brief_places import BriefPlaces
 from app.services.drafts import Drafts
 from app.services.editions import Editions
-from app.services.figures import bars_figure, funnel_figure, sector_bars_figure, timeline_figure
+from app.services.figures import (
+    bars_figure,
+    funnel_figure,
+    sector_bars_figure,
+    sector_trend_figure,
+    timeline_figure,
+)
 from app.services.house_styles import HouseStyles
 from app.services.lazy import Lazy
 from app.services.reviewing import Loose, Reviewing
@@ -22,10 +31,11 @@ from app.store import items, sources, watchlist
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
+    from sqlite3 import Connection
 
     from app.briefing.figures import SectorFigures
     from app.briefing.matching import Matcher
-    from app.briefing.material import Material
+    from app.briefing.material import LocalSources, Material
     from app.domain.briefs import Brief, BriefRequest, ChartFigure, Export, Verdict
     from app.domain.items import ItemView
     from app.domain.opportunities import Opportunity
@@ -66,6 +76,7 @@ class Briefs:
         self.drafts = Drafts(store, clock)
         self.tray = Tray(store, clock)
         self.styles = HouseStyles(store.folder)
+        self.places = BriefPlaces(self._glossary)
 
     def draft(self, request: BriefRequest) -> Brief:
         """Compose a briefing. Raises BriefError where a statement does not match what it cites."""
@@ -150,6 +161,7 @@ class Briefs:
         query = ItemQuery(since=request.since, until=request.until)
         opportunities = self._opportunities(request)
         found = items.listed(reader, query, MOST_ITEMS)
+        markets = self.places.markets(request.places, request.language)
         return Material(
             items=found + self._linked(opportunities, {view.item.id for view in found}),
             opportunities=opportunities,
@@ -161,6 +173,8 @@ class Briefs:
             taxonomy=self._tagger().taxonomy,
             made_at=self._clock(),
             glossary=self._names(found, request.language),
+            markets=markets,
+            local=_local_sources(reader, request) if markets else None,
         )
 
     def _names(self, views: tuple[ItemView, ...], language: Language) -> dict[str, str]:
@@ -207,6 +221,8 @@ class Briefs:
         bars = sector_bars_figure(
             totals, material.chosen_sectors(request), theme="paper", language=request.language
         )
+        if material.markets:
+            return bars, _trend_of(request, material)
         trend = self._trends.sector_trend_between(
             request.since, request.until, language=request.language, only=request.sectors
         )
@@ -229,6 +245,31 @@ class Briefs:
             with suppress(InputError):
                 found.append(items.view(self._store.reader(), item_id))
         return tuple(found)
+
+
+def _trend_of(request: BriefRequest, material: Material) -> ChartFigure:
+    """Draw how the items that name the markets moved; the store counts by day whatever is named."""
+    shown = material.chosen_sectors(request)
+    counted = Counter(
+        (view.item.sort_at.date().isoformat(), tag.sector)
+        for view in material.in_period(request)
+        for tag in view.tagged.sectors
+    )
+    rows = [(day, sector, n) for (day, sector), n in sorted(counted.items())]
+    days = request.since.date(), (request.until - timedelta(microseconds=1)).date()
+    return sector_trend_figure(rows, days, shown, theme="paper", language=request.language)
+
+
+def _local_sources(reader: Connection, request: BriefRequest) -> LocalSources:
+    """Count the sources that are at home in the countries of the places asked for."""
+    from app.briefing.material import LocalSources
+
+    countries = {place[:2] for place in request.places}
+    local = [
+        row for row in sources.rows(reader) if row.source.enabled and (row.source.country or "") in countries
+    ]
+    fetched = [row.state.fetched_at for row in local]
+    return LocalSources(len(local), sum(moment is not None and moment >= request.since for moment in fetched))
 
 
 def _load_matcher(data: Path) -> Matcher:

@@ -80,4 +80,6 @@ class Editions:
 def series_of(brief: Brief) -> str:
     """Name the question that a briefing answers, whatever its period."""
     opportunities = ",".join(str(number) for number in brief.opportunities)
-    return "|".join([brief.template, brief.language, ",".join(brief.sectors_asked), opportunities])
+    asked = [brief.template, brief.language, ",".join(brief.sectors_asked), opportunities]
+    markets = ",".join(market.id for market in brief.markets)
+    return "|".join([*asked, markets] if markets else asked)

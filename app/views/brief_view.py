@@ -310,6 +310,7 @@ class BriefView(QWidget):
 
     def _connect(self) -> None:
         self.form.wanted.connect(self.draft)
+        self.form.failed.connect(self._fail)
         self.empty.acted.connect(lambda: self.draft(self.form.request()))
         self.notice.acted.connect(lambda: self._act())  # noqa: PLW0108 - what it does changes
         for pane in (self.text, self.editor):
