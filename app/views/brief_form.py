@@ -1,4 +1,4 @@
-"""What a briefing should cover: period, sectors, opportunities, language."""
+"""What a briefing should cover: period, markets, sectors, opportunities, language."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.briefs import TEMPLATES, BriefRequest
 from app.domain.sectors import LANGUAGES, SECTOR_IDS
+from app.views.brief_markets import MarketField
 from app.views.brief_watch import WatchChoice
 from app.views.fonts import LEAD, SMALL
 from app.views.panes import label, scrolled
@@ -40,6 +41,7 @@ class BriefForm(QWidget):
     """Ask for a briefing."""
 
     wanted = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +73,7 @@ class BriefForm(QWidget):
         for language in LANGUAGES:
             self.language.addItem(LANGUAGE_NAMES[language], language)
         self.language.setCurrentIndex(LANGUAGES.index(desk.language))
+        self.markets = MarketField()
         self.boxes: dict[SectorId, QCheckBox] = {}
         self.watch = WatchChoice(desk)
         self.draft = QPushButton(self.tr("Draft the briefing"))
@@ -80,9 +83,10 @@ class BriefForm(QWidget):
         self.period.currentIndexChanged.connect(self._fit)
         self._lay_out()
         self._fit()
+        self._load_markets()
 
     def request(self) -> BriefRequest:
-        """Give what is asked for; all sectors where none is ticked."""
+        """Give what is asked for; all sectors where none is ticked, all markets where none is named."""
         since, until = self._days()
         return BriefRequest(
             since=local_midnight(since),
@@ -91,6 +95,16 @@ class BriefForm(QWidget):
             opportunities=self.watch.chosen(),
             language=LANGUAGES[self.language.currentIndex()],
             template=TEMPLATES[self.template.currentIndex()],
+            places=self.markets.chosen(),
+        )
+
+    def _load_markets(self) -> None:
+        places, language = self._desk.services.briefs.places, self._desk.language
+        self._desk.tasks.run(
+            lambda: places.listed(language),
+            owner=self,
+            done=self.markets.show_markets,
+            failed=self.failed.emit,
         )
 
     def _days(self) -> tuple[date, date]:
@@ -123,6 +137,7 @@ class BriefForm(QWidget):
         form.addRow(_name(self.tr("&To"), self.last), self.last)
         form.addRow(_name(self.tr("Te&mplate"), self.template), self.template)
         form.addRow(_name(self.tr("&Language"), self.language), self.language)
+        form.addRow(_name(self.tr("Mar&kets"), self.markets), self.markets)
         column.addLayout(form)
         column.addSpacing(6)
         column.addWidget(label(self._desk, SMALL, self.tr("Sectors (none ticked: all)")))
