@@ -149,6 +149,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n marked read by your rules</source>
+        <translation>
+            <numerusform>%n marked read by your rules</numerusform>
+            <numerusform>%n marked read by your rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n put into the tray of the next briefing</source>
         <translation>
             <numerusform>%n put into the tray of the next briefing</numerusform>
@@ -197,6 +204,50 @@
         <translation>
             <numerusform>%n clause</numerusform>
             <numerusform>%n clauses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RephraseDialog</name>
+    <message numerus="yes">
+        <source>%n sentence(s) would go to %1, model %2. Nothing goes before you say so.</source>
+        <translation>
+            <numerusform>%n sentence would go to %1, model %2. Nothing goes before you say so.</numerusform>
+            <numerusform>%n sentences would go to %1, model %2. Nothing goes before you say so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Statements that stay as they are: %n.</source>
+        <translation>
+            <numerusform>Statements that stay as they are: %n.</numerusform>
+            <numerusform>Statements that stay as they are: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n</source>
+        <translation>
+            <numerusform>Take over %n</numerusform>
+            <numerusform>Take over %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RephraseForm</name>
+    <message numerus="yes">
+        <source>The service answers. Models: %n.</source>
+        <translation>
+            <numerusform>The service answers. Models: %n.</numerusform>
+            <numerusform>The service answers. Models: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultRows</name>
+    <message numerus="yes">
+        <source>Answers that belong to no sentence, left aside: %n.</source>
+        <translation>
+            <numerusform>Answers that belong to no sentence, left aside: %n.</numerusform>
+            <numerusform>Answers that belong to no sentence, left aside: %n.</numerusform>
         </translation>
     </message>
 </context>

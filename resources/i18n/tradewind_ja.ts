@@ -281,6 +281,10 @@
         <translation>言語(&amp;L)</translation>
     </message>
     <message>
+        <source>Mar&amp;kets</source>
+        <translation>対象市場(&amp;K)</translation>
+    </message>
+    <message>
         <source>Sectors (none ticked: all)</source>
         <translation>分野（指定なしは全分野）</translation>
     </message>
@@ -520,6 +524,10 @@
     <message>
         <source>differs from its source</source>
         <translation>出典と異なる</translation>
+    </message>
+    <message>
+        <source>rephrased by %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1463,6 +1471,10 @@
         <translation>中国語の用語</translation>
     </message>
     <message>
+        <source>Words, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the product is called, with commas</source>
         <translation>製品の呼び名（コンマ区切り）</translation>
     </message>
@@ -1839,6 +1851,73 @@
     </message>
 </context>
 <context>
+    <name>LookForm</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>文字サイズ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Use a theme file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours and density are those of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A theme file gives the window other colours, an accent, or denser lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a theme file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tradewind</source>
@@ -1886,6 +1965,17 @@
         <translation>
             <numerusform>期限まであと %n 日です。次の行動が合っているかご確認ください。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MarketField</name>
+    <message>
+        <source>All, or for instance: Shanghai, Japan</source>
+        <translation>すべて（例：上海、日本）</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>市場</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2719,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The library has no place “%1”. Give a country or place by its ISO 3166 code, such as JP or CN-31, or by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model did not answer in the form asked for, so nothing of it is used. Try another model.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3146,6 +3240,12 @@
         <translation>%1。Ctrl+Z で取り消せます。</translation>
     </message>
     <message numerus="yes">
+        <source>%n marked read by your rules</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n put into the tray of the next briefing</source>
         <translation>
             <numerusform>次のブリーフィングのトレイに %n 件入れました</numerusform>
@@ -3265,8 +3365,8 @@
         <translation>過去 %1 日間</translation>
     </message>
     <message>
-        <source>Show how sectors moved in 30 days</source>
-        <translation>30 日間の分野の推移を見る</translation>
+        <source>Show 30-day trends</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 items today · %2 unread of %3</source>
@@ -4161,6 +4261,253 @@
     </message>
 </context>
 <context>
+    <name>RephraseDialog</name>
+    <message>
+        <source>Rephrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the sentences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of rephrasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) would go to %1, model %2. Nothing goes before you say so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing here that may be rephrased; below it says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations are never rephrased. Neither are opinions, which cite nothing to compare with, and sentences that would not match their sources. Items, notes and sources are not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Statements that stay as they are: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sentences have come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passed the check, %2 were dropped, %3 came back as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to rephrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RephraseForm</name>
+    <message>
+        <source>Offer to &amp;rephrase drafts by a service of my choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the service asks for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, nothing of yours is ever sent. On, the editor of briefings has a button that shows which sentences would go to the service, and sends them only when you say so. What comes back is checked like any sentence of yours; what fails is dropped. Any service that speaks as OpenAI’s does will do, such as one on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is kept for this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked will be: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The service answers. Models: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is in the system’s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keyring that can be used, so the key is kept until Tradewind is closed and then forgotten. It is written nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultRows</name>
+    <message>
+        <source>What came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped; the draft stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers that belong to no sentence, left aside: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing came back for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one answer came back for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back is far longer than the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back has more sentences than the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back is in another language or script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back holds a link or code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back has next to nothing in common with the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says no where the draft says yes, or the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft does not have: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer says how sure it is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its source does not have: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RetagDialog</name>
     <message>
         <source>Re-tag stored items</source>
@@ -4298,6 +4645,10 @@
         <translation>設定</translation>
     </message>
     <message>
+        <source>Rephrasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken over, but for values that are no settings: %1.</source>
         <translation>取り込みました。設定でない値は除きました：%1。</translation>
     </message>
@@ -4308,34 +4659,6 @@
     <message>
         <source>Settings written to %1.</source>
         <translation>設定を %1 に書き出しました。</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>言語(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ライト</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>ダーク</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>テーマ(&amp;T)</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>Text &amp;size</source>
-        <translation>文字サイズ(&amp;S)</translation>
     </message>
     <message>
         <source>Language and look</source>
@@ -4424,8 +4747,8 @@
         <translation>プライベートネットワーク内のフィードを許可(&amp;P)</translation>
     </message>
     <message>
-        <source>Tradewind asks your sources for their feeds and nobody for anything else: no account, no tracking. Texts, tags and notes stay in the data folder. What is allowed here holds from the next start on.</source>
-        <translation>Tradewind は情報源にフィードを求めるだけで、ほかには何も送りません。アカウントも追跡もありません。本文・タグ・メモはデータフォルダーに留まります。この許可は次回の起動から有効です。</translation>
+        <source>Tradewind asks your sources for their feeds and nobody for anything else, but for a service that you set up below: no account, no tracking. Texts, tags and notes stay in the data folder. What is allowed here holds from the next start on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -4605,6 +4928,10 @@
     <message>
         <source>Keep these words</source>
         <translation>この文言にする</translation>
+    </message>
+    <message>
+        <source>Rephrase…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a statement in the text to see what it stands on.</source>

@@ -281,6 +281,10 @@
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
+        <source>Mar&amp;kets</source>
+        <translation>目标市场(&amp;K)</translation>
+    </message>
+    <message>
         <source>Sectors (none ticked: all)</source>
         <translation>领域（不勾选即全部）</translation>
     </message>
@@ -520,6 +524,10 @@
     <message>
         <source>differs from its source</source>
         <translation>与来源不符</translation>
+    </message>
+    <message>
+        <source>rephrased by %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1463,6 +1471,10 @@
         <translation>中文词</translation>
     </message>
     <message>
+        <source>Words, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the product is called, with commas</source>
         <translation>产品名称，用逗号分隔</translation>
     </message>
@@ -1839,6 +1851,73 @@
     </message>
 </context>
 <context>
+    <name>LookForm</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>文字大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Use a theme file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours and density are those of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A theme file gives the window other colours, an accent, or denser lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one to edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a theme file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Tradewind</source>
@@ -1886,6 +1965,17 @@
         <translation>
             <numerusform>距期限还有 %n 天。请确认下一步是否合适。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>MarketField</name>
+    <message>
+        <source>All, or for instance: Shanghai, Japan</source>
+        <translation>全部，或例如：上海、日本</translation>
+    </message>
+    <message>
+        <source>Markets</source>
+        <translation>市场</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2719,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The library has no place “%1”. Give a country or place by its ISO 3166 code, such as JP or CN-31, or by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model did not answer in the form asked for, so nothing of it is used. Try another model.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3146,6 +3240,12 @@
         <translation>%1。Ctrl+Z 可撤回。</translation>
     </message>
     <message numerus="yes">
+        <source>%n marked read by your rules</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n put into the tray of the next briefing</source>
         <translation>
             <numerusform>%n 条已放入下期简报的收集盘</numerusform>
@@ -3265,8 +3365,8 @@
         <translation>最近 %1 天</translation>
     </message>
     <message>
-        <source>Show how sectors moved in 30 days</source>
-        <translation>显示各领域 30 天走势</translation>
+        <source>Show 30-day trends</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 items today · %2 unread of %3</source>
@@ -4161,6 +4261,253 @@
     </message>
 </context>
 <context>
+    <name>RephraseDialog</name>
+    <message>
+        <source>Rephrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the sentences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of rephrasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Send to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) would go to %1, model %2. Nothing goes before you say so.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing here that may be rephrased; below it says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations are never rephrased. Neither are opinions, which cite nothing to compare with, and sentences that would not match their sources. Items, notes and sources are not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Statements that stay as they are: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 sentences have come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 passed the check, %2 were dropped, %3 came back as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take over %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to rephrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RephraseForm</name>
+    <message>
+        <source>Offer to &amp;rephrase drafts by a service of my choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only where the service asks for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, nothing of yours is ever sent. On, the editor of briefings has a button that shows which sentences would go to the service, and sends them only when you say so. What comes back is checked like any sentence of yours; what fails is dropped. Any service that speaks as OpenAI’s does will do, such as one on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is kept for this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked will be: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The service answers. Models: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The key is in the system’s keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system has no keyring that can be used, so the key is kept until Tradewind is closed and then forgotten. It is written nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultRows</name>
+    <message>
+        <source>What came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped; the draft stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers that belong to no sentence, left aside: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing came back for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one answer came back for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back is far longer than the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back has more sentences than the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back is in another language or script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back holds a link or code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came back has next to nothing in common with the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says no where the draft says yes, or the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft does not have: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It no longer says how sure it is: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its source does not have: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RetagDialog</name>
     <message>
         <source>Re-tag stored items</source>
@@ -4298,6 +4645,10 @@
         <translation>设置</translation>
     </message>
     <message>
+        <source>Rephrasing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Taken over, but for values that are no settings: %1.</source>
         <translation>已导入，但以下项的值无效：%1。</translation>
     </message>
@@ -4308,34 +4659,6 @@
     <message>
         <source>Settings written to %1.</source>
         <translation>设置已写入 %1。</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>浅色</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>深色</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
-        <source>Text &amp;size</source>
-        <translation>文字大小(&amp;S)</translation>
     </message>
     <message>
         <source>Language and look</source>
@@ -4424,8 +4747,8 @@
         <translation>允许内网中的订阅源(&amp;P)</translation>
     </message>
     <message>
-        <source>Tradewind asks your sources for their feeds and nobody for anything else: no account, no tracking. Texts, tags and notes stay in the data folder. What is allowed here holds from the next start on.</source>
-        <translation>Tradewind 只向来源请求订阅内容，不联系任何其他方：没有账户，没有跟踪。正文、标签和备注都留在数据文件夹。此许可自下次启动起生效。</translation>
+        <source>Tradewind asks your sources for their feeds and nobody for anything else, but for a service that you set up below: no account, no tracking. Texts, tags and notes stay in the data folder. What is allowed here holds from the next start on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -4605,6 +4928,10 @@
     <message>
         <source>Keep these words</source>
         <translation>采用这些文字</translation>
+    </message>
+    <message>
+        <source>Rephrase…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a statement in the text to see what it stands on.</source>
