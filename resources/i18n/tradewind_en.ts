@@ -208,6 +208,16 @@
     </message>
 </context>
 <context>
+    <name>ReadingForm</name>
+    <message numerus="yes">
+        <source>%1, once older than %n day(s)</source>
+        <translation>
+            <numerusform>%1, once older than %n day</numerusform>
+            <numerusform>%1, once older than %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RephraseDialog</name>
     <message numerus="yes">
         <source>%n sentence(s) would go to %1, model %2. Nothing goes before you say so.</source>
@@ -248,6 +258,23 @@
         <translation>
             <numerusform>Answers that belong to no sentence, left aside: %n.</numerusform>
             <numerusform>Answers that belong to no sentence, left aside: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message numerus="yes">
+        <source>%n unread item(s) would be marked now, others as they grow old.</source>
+        <translation>
+            <numerusform>%n unread item would be marked now, others as they grow old.</numerusform>
+            <numerusform>%n unread items would be marked now, others as they grow old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is for what comes in from now on. %n unread item(s) that match stay as they are.</source>
+        <translation>
+            <numerusform>It is for what comes in from now on. %n unread item that match stay as they are.</numerusform>
+            <numerusform>It is for what comes in from now on. %n unread items that match stay as they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>rephrased by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 による言い換え</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>No model is named. Name one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが指定されていません。設定で指定してください。</translation>
     </message>
     <message>
         <source>No re-tagging is there to be undone.</source>
@@ -2555,8 +2555,8 @@
         <translation>ブラウザーでアドレスを開いてください。開ければ、Tradewind が再び試すのをお待ちください。</translation>
     </message>
     <message>
-        <source>Over http: everyone on the way could read along, so it is used for this computer and your own network only. Use an address that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <source>Over http everyone on the way could read along, so it is used for this computer and your own network only. Use an address that begins with https.</source>
+        <translation>http では経路上の誰でも内容を読めるため、このコンピューターとご自分のネットワークに限って使います。https で始まるアドレスを使ってください。</translation>
     </message>
     <message>
         <source>Policy %1 has no clause %2; `tradewind policy show %3` lists all.</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>The address may hold no name and password, no “?” and no “#”. Put the key in its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスに名前とパスワード、「?」「#」は使えません。キーは専用の欄に入れてください。</translation>
     </message>
     <message>
         <source>The answer is empty.</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>The key holds characters that no key has, such as a blank or a line&apos;s end. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーに空白や改行など、あり得ない文字が含まれています。入れ直してください。</translation>
     </message>
     <message>
         <source>The library has no place “%1”. Give a country or place by its ISO 3166 code, such as JP or CN-31, or by its name.</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>The model did not answer in the form asked for, so nothing of it is used. Try another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが求めた形式で答えなかったため、回答は使いません。別のモデルを試してください。</translation>
     </message>
     <message>
         <source>The opportunity has no title. Give it one.</source>
@@ -2760,55 +2760,55 @@
     </message>
     <message>
         <source>The rephrasing service answered far more than was asked for, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>言い換えサービスの回答が求めたよりはるかに大きいため、読み込みませんでした。</translation>
     </message>
     <message>
         <source>The rephrasing service answered something that can&apos;t be read as an answer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>言い換えサービスの応答は回答として読めません。何も変わっていません。</translation>
     </message>
     <message>
         <source>The rephrasing service broke off in its answer. Try fewer sentences at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>言い換えサービスの回答が途中で切れました。一度に送る文を減らしてください。</translation>
     </message>
     <message>
         <source>The rephrasing service broke the connection off, or what it sent is not proper HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>言い換えサービスが接続を切ったか、送ってきたものが正しい HTTP ではありません。</translation>
     </message>
     <message>
         <source>The rephrasing service can&apos;t use the request (status %1). Check the model&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>言い換えサービスが要求を処理できません（ステータス %1）。モデル名を確かめてください。</translation>
     </message>
     <message>
         <source>The rephrasing service had too many requests and asks to wait %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>言い換えサービスは要求が多すぎるため、%1 秒待つよう求めています。</translation>
     </message>
     <message>
         <source>The rephrasing service had too many requests. Wait a while, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>言い換えサービスは要求が多すぎます。しばらく待ってから試してください。</translation>
     </message>
     <message>
         <source>The rephrasing service itself failed (status %1). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>言い換えサービス自体に障害があります（ステータス %1）。あとで試してください。</translation>
     </message>
     <message>
         <source>The rephrasing service knows no such address or model. Check both in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>言い換えサービスにこのアドレスまたはモデルはありません。設定で両方を確かめてください。</translation>
     </message>
     <message>
         <source>The rephrasing service refuses the key. Enter it again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>言い換えサービスがキーを受け付けません。設定で入れ直してください。</translation>
     </message>
     <message>
         <source>The rephrasing service sends elsewhere, where nothing was sent. Enter its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>言い換えサービスが別のアドレスを示しましたが、そこへは何も送っていません。新しいアドレスを入力してください。</translation>
     </message>
     <message>
         <source>The rephrasing service took too long to answer. Try fewer sentences at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>言い換えサービスの応答に時間がかかりすぎました。一度に送る文を減らしてください。</translation>
     </message>
     <message>
         <source>The rephrasing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>言い換えを中止しました。</translation>
     </message>
     <message>
         <source>The sample feed %1 can&apos;t be read: %2. Install Tradewind again.</source>
@@ -2888,11 +2888,11 @@
     </message>
     <message>
         <source>The service&apos;s name leads into a private network, which its address doesn&apos;t say. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの名前はプライベートネットワークにつながっていますが、アドレスからはそう読み取れません。何も送っていません。</translation>
     </message>
     <message>
         <source>The service&apos;s secure connection can&apos;t be trusted (certificate or protocol).</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの暗号化接続を信頼できません（証明書またはプロトコル）。</translation>
     </message>
     <message>
         <source>The settings can&apos;t be written to %1 (%2). Check the folder and try again.</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>The system&apos;s keyring can&apos;t be used; it may be locked. Unlock it, or enter the key once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングを使えません。ロックされている可能性があります。解除するか、キーをもう一度入力してください。</translation>
     </message>
     <message>
         <source>The theme can&apos;t be written to %1 (%2). Check the folder and try again.</source>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>This is no address of a service. It looks like https://host/v1 or http://localhost:11434/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのアドレスではありません。https://host/v1 や http://localhost:11434/v1 の形で入力してください。</translation>
     </message>
     <message>
         <source>This is not an OPML file. Export the feeds from the other program as OPML.</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>What answers at this address is a web page and no rephrasing service. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>このアドレスで応答したのはウェブページで、言い換えサービスではありません。アドレスを確かめてください。</translation>
     </message>
     <message>
         <source>What stands before it on the page is not what the manifest has.</source>
@@ -4230,6 +4230,63 @@
     </message>
 </context>
 <context>
+    <name>ReadingForm</name>
+    <message>
+        <source>As soon as it is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After some seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only by hand (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark an item as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds &amp;until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also mark what I scroll &amp;past in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules mark items by themselves, each item once. Ctrl+Z in the list takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as it comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, once older than %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>A reason is needed</source>
@@ -4264,27 +4321,27 @@
     <name>RephraseDialog</name>
     <message>
         <source>Rephrase</source>
-        <translation type="unfinished"></translation>
+        <translation>言い換え</translation>
     </message>
     <message>
         <source>Looking at the sentences…</source>
-        <translation type="unfinished"></translation>
+        <translation>文を調べています…</translation>
     </message>
     <message>
         <source>Progress of rephrasing</source>
-        <translation type="unfinished"></translation>
+        <translation>言い換えの進み具合</translation>
     </message>
     <message>
         <source>What would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送られる内容</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>送る</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>取り入れる</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4292,11 +4349,11 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>停止しています…</translation>
+        <translation>中止しています…</translation>
     </message>
     <message>
         <source>Send to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に送る</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) would go to %1, model %2. Nothing goes before you say so.</source>
@@ -4306,205 +4363,205 @@
     </message>
     <message>
         <source>There is nothing here that may be rephrased; below it says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには言い換えられる文がありません。理由は下にあります。</translation>
     </message>
     <message>
         <source>With this instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>この指示とともに</translation>
     </message>
     <message>
         <source>What stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>送られないもの</translation>
     </message>
     <message>
         <source>Quotations are never rephrased. Neither are opinions, which cite nothing to compare with, and sentences that would not match their sources. Items, notes and sources are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用は決して言い換えません。照らし合わせる出典のない見解や、出典と一致しない文も同じです。記事・注・出典は送られません。</translation>
     </message>
     <message numerus="yes">
         <source>Statements that stay as they are: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>そのまま残る文：%n。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 sentences have come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 文のうち %1 文が戻りました。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>中止</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も変わっていません。</translation>
     </message>
     <message>
         <source>%1 passed the check, %2 were dropped, %3 came back as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>照合を通った文 %1、除いた文 %2、元のまま戻った文 %3。</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件を取り入れる</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も送られていません。</translation>
     </message>
     <message>
         <source>What to rephrase</source>
-        <translation type="unfinished"></translation>
+        <translation>言い換える範囲</translation>
     </message>
     <message>
         <source>The chosen statement</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ文</translation>
     </message>
     <message>
         <source>Its section</source>
-        <translation type="unfinished"></translation>
+        <translation>その節</translation>
     </message>
     <message>
         <source>The whole briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>レポート全体</translation>
     </message>
 </context>
 <context>
     <name>RephraseForm</name>
     <message>
         <source>Offer to &amp;rephrase drafts by a service of my choice</source>
-        <translation type="unfinished"></translation>
+        <translation>自分で選んだサービスによる下書きの言い換えを使えるようにする(&amp;R)</translation>
     </message>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのアドレス</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Only where the service asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが求める場合のみ</translation>
     </message>
     <message>
         <source>List models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを一覧</translation>
     </message>
     <message>
         <source>Keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを保存</translation>
     </message>
     <message>
         <source>Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを消去</translation>
     </message>
     <message>
         <source>Off, nothing of yours is ever sent. On, the editor of briefings has a button that shows which sentences would go to the service, and sends them only when you say so. What comes back is checked like any sentence of yours; what fails is dropped. Any service that speaks as OpenAI’s does will do, such as one on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフの間は何も送られません。オンにするとレポートの編集画面にボタンが現れ、どの文がサービスに送られるかを見せてから、指示があったときだけ送ります。戻ってきた文はご自分の文と同じように照合し、通らないものは使いません。OpenAI と同じ方式で応じるサービスなら、このコンピューター上のものでも使えます。</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスに問い合わせています…</translation>
     </message>
     <message>
         <source>No key is kept for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>このサービスのキーは保存されていません。</translation>
     </message>
     <message>
         <source>Asked will be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>問い合わせ先：%1</translation>
     </message>
     <message numerus="yes">
         <source>The service answers. Models: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>サービスが応答しました。モデル数：%n。</numerusform>
         </translation>
     </message>
     <message>
         <source>The key is in the system’s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーはシステムのキーリングに保存しました。</translation>
     </message>
     <message>
         <source>This system has no keyring that can be used, so the key is kept until Tradewind is closed and then forgotten. It is written nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>このシステムには使えるキーリングがないため、キーは Tradewind を閉じるまで保持し、その後は消えます。どこにも書き込みません。</translation>
     </message>
 </context>
 <context>
     <name>ResultRows</name>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>戻ってきた内容</translation>
     </message>
     <message>
         <source>Dropped; the draft stays</source>
-        <translation type="unfinished"></translation>
+        <translation>除いたもの（下書きのまま）</translation>
     </message>
     <message numerus="yes">
         <source>Answers that belong to no sentence, left aside: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>どの文にも当たらない回答（使いません）：%n。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing came back for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文への回答がありませんでした。</translation>
     </message>
     <message>
         <source>More than one answer came back for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>この文に回答が二つ以上ありました。</translation>
     </message>
     <message>
         <source>What came back says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻ってきた文に中身がありません。</translation>
     </message>
     <message>
         <source>What came back is far longer than the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻ってきた文が下書きよりずっと長くなっています。</translation>
     </message>
     <message>
         <source>What came back has more sentences than the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻ってきた内容は下書きより文の数が多くなっています。</translation>
     </message>
     <message>
         <source>What came back is in another language or script.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻ってきた文の言語か文字が違います。</translation>
     </message>
     <message>
         <source>What came back holds a link or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻ってきた文にリンクかコードが含まれています。</translation>
     </message>
     <message>
         <source>What came back has next to nothing in common with the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻ってきた文は下書きとほとんど共通点がありません。</translation>
     </message>
     <message>
         <source>It says no where the draft says yes, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>肯定と否定が下書きと逆になっています。</translation>
     </message>
     <message>
         <source>The draft does not have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下書きにないもの：%1</translation>
     </message>
     <message>
         <source>It leaves out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>抜け落ちたもの：%1</translation>
     </message>
     <message>
         <source>It no longer says how sure it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>確かさを示す語が抜けています：%1</translation>
     </message>
     <message>
         <source>Its source does not have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出典にないもの：%1</translation>
     </message>
     <message>
         <source>Take over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取り入れる：%1</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4659,89 @@
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Mark as read by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the search field: role:opinion football</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they are older than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would mark all that ever comes in. Choose which items, or from which age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread item(s) would be marked now, others as they grow old.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is for what comes in from now on. %n unread item(s) that match stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Keep this search</source>
@@ -4645,8 +4785,12 @@
         <translation>設定</translation>
     </message>
     <message>
-        <source>Rephrasing</source>
+        <source>Reading</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rephrasing</source>
+        <translation>言い換え</translation>
     </message>
     <message>
         <source>Taken over, but for values that are no settings: %1.</source>
@@ -4748,7 +4892,7 @@
     </message>
     <message>
         <source>Tradewind asks your sources for their feeds and nobody for anything else, but for a service that you set up below: no account, no tracking. Texts, tags and notes stay in the data folder. What is allowed here holds from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradewind は登録した情報源からフィードを取得するだけで、下で設定するサービスを除き、ほかのどこにも接続しません。アカウントも追跡もありません。本文・タグ・メモはデータフォルダーの中にとどまります。ここでの許可は次の起動から有効です。</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -4931,7 +5075,7 @@
     </message>
     <message>
         <source>Rephrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>言い換え…</translation>
     </message>
     <message>
         <source>Choose a statement in the text to see what it stands on.</source>
@@ -5074,7 +5218,7 @@
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>停止しています…</translation>
+        <translation>中止しています…</translation>
     </message>
 </context>
 <context>

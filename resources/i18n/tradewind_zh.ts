@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>rephrased by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 改写</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>No model is named. Name one in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指定模型。请在设置中指定。</translation>
     </message>
     <message>
         <source>No re-tagging is there to be undone.</source>
@@ -2555,8 +2555,8 @@
         <translation>请在浏览器中打开此地址；若能打开，请等待 Tradewind 重试。</translation>
     </message>
     <message>
-        <source>Over http: everyone on the way could read along, so it is used for this computer and your own network only. Use an address that begins with https.</source>
-        <translation type="unfinished"></translation>
+        <source>Over http everyone on the way could read along, so it is used for this computer and your own network only. Use an address that begins with https.</source>
+        <translation>通过 http 传输时途中任何人都能读取，因此只用于本机和您自己的网络。请使用以 https 开头的地址。</translation>
     </message>
     <message>
         <source>Policy %1 has no clause %2; `tradewind policy show %3` lists all.</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>The address may hold no name and password, no “?” and no “#”. Put the key in its own field.</source>
-        <translation type="unfinished"></translation>
+        <translation>地址中不能有用户名和密码，也不能有“?”和“#”。密钥请填在专用栏中。</translation>
     </message>
     <message>
         <source>The answer is empty.</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>The key holds characters that no key has, such as a blank or a line&apos;s end. Enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥含有不应出现的字符，如空格或换行。请重新输入。</translation>
     </message>
     <message>
         <source>The library has no place “%1”. Give a country or place by its ISO 3166 code, such as JP or CN-31, or by its name.</source>
@@ -2724,7 +2724,7 @@
     </message>
     <message>
         <source>The model did not answer in the form asked for, so nothing of it is used. Try another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型没有按要求的格式回答，因此不采用。请换一个模型。</translation>
     </message>
     <message>
         <source>The opportunity has no title. Give it one.</source>
@@ -2760,55 +2760,55 @@
     </message>
     <message>
         <source>The rephrasing service answered far more than was asked for, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>改写服务返回的内容远超所需，因此没有读取。</translation>
     </message>
     <message>
         <source>The rephrasing service answered something that can&apos;t be read as an answer. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>改写服务返回的内容无法识别为回答。没有任何改动。</translation>
     </message>
     <message>
         <source>The rephrasing service broke off in its answer. Try fewer sentences at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>改写服务的回答中途断开。请减少每次发送的句子。</translation>
     </message>
     <message>
         <source>The rephrasing service broke the connection off, or what it sent is not proper HTTP.</source>
-        <translation type="unfinished"></translation>
+        <translation>改写服务中断了连接，或其返回的内容不是正确的 HTTP。</translation>
     </message>
     <message>
         <source>The rephrasing service can&apos;t use the request (status %1). Check the model&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>改写服务无法处理请求（状态 %1）。请检查模型名称。</translation>
     </message>
     <message>
         <source>The rephrasing service had too many requests and asks to wait %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>改写服务请求过多，要求等待 %1 秒。</translation>
     </message>
     <message>
         <source>The rephrasing service had too many requests. Wait a while, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>改写服务请求过多。请稍等再试。</translation>
     </message>
     <message>
         <source>The rephrasing service itself failed (status %1). Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>改写服务自身出错（状态 %1）。请稍后再试。</translation>
     </message>
     <message>
         <source>The rephrasing service knows no such address or model. Check both in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>改写服务没有这个地址或模型。请在设置中检查两者。</translation>
     </message>
     <message>
         <source>The rephrasing service refuses the key. Enter it again in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>改写服务拒绝了密钥。请在设置中重新输入。</translation>
     </message>
     <message>
         <source>The rephrasing service sends elsewhere, where nothing was sent. Enter its new address.</source>
-        <translation type="unfinished"></translation>
+        <translation>改写服务要求转到别处，但没有向那里发送任何内容。请输入新地址。</translation>
     </message>
     <message>
         <source>The rephrasing service took too long to answer. Try fewer sentences at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>改写服务响应时间过长。请减少每次发送的句子。</translation>
     </message>
     <message>
         <source>The rephrasing was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>改写已停止。</translation>
     </message>
     <message>
         <source>The sample feed %1 can&apos;t be read: %2. Install Tradewind again.</source>
@@ -2888,11 +2888,11 @@
     </message>
     <message>
         <source>The service&apos;s name leads into a private network, which its address doesn&apos;t say. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>该服务的域名指向私有网络，而地址并未表明这一点。没有发送任何内容。</translation>
     </message>
     <message>
         <source>The service&apos;s secure connection can&apos;t be trusted (certificate or protocol).</source>
-        <translation type="unfinished"></translation>
+        <translation>该服务的安全连接不可信（证书或协议）。</translation>
     </message>
     <message>
         <source>The settings can&apos;t be written to %1 (%2). Check the folder and try again.</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>The system&apos;s keyring can&apos;t be used; it may be locked. Unlock it, or enter the key once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用系统密钥环，可能已锁定。请解锁，或再次输入密钥。</translation>
     </message>
     <message>
         <source>The theme can&apos;t be written to %1 (%2). Check the folder and try again.</source>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>This is no address of a service. It looks like https://host/v1 or http://localhost:11434/v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是服务地址。格式如 https://host/v1 或 http://localhost:11434/v1。</translation>
     </message>
     <message>
         <source>This is not an OPML file. Export the feeds from the other program as OPML.</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>What answers at this address is a web page and no rephrasing service. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地址返回的是网页，不是改写服务。请检查地址。</translation>
     </message>
     <message>
         <source>What stands before it on the page is not what the manifest has.</source>
@@ -4230,6 +4230,63 @@
     </message>
 </context>
 <context>
+    <name>ReadingForm</name>
+    <message>
+        <source>As soon as it is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After some seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only by hand (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mark an item as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds &amp;until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also mark what I scroll &amp;past in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules mark items by themselves, each item once. Ctrl+Z in the list takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as it comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, once older than %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReasonDialog</name>
     <message>
         <source>A reason is needed</source>
@@ -4264,27 +4321,27 @@
     <name>RephraseDialog</name>
     <message>
         <source>Rephrase</source>
-        <translation type="unfinished"></translation>
+        <translation>改写</translation>
     </message>
     <message>
         <source>Looking at the sentences…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查看句子…</translation>
     </message>
     <message>
         <source>Progress of rephrasing</source>
-        <translation type="unfinished"></translation>
+        <translation>改写进度</translation>
     </message>
     <message>
         <source>What would be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>将要发送的内容</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4296,7 +4353,7 @@
     </message>
     <message>
         <source>Send to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>发送到 %1</translation>
     </message>
     <message numerus="yes">
         <source>%n sentence(s) would go to %1, model %2. Nothing goes before you say so.</source>
@@ -4306,205 +4363,205 @@
     </message>
     <message>
         <source>There is nothing here that may be rephrased; below it says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有可以改写的句子，原因见下。</translation>
     </message>
     <message>
         <source>With this instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>附带的指令</translation>
     </message>
     <message>
         <source>What stays here</source>
-        <translation type="unfinished"></translation>
+        <translation>不会发送的内容</translation>
     </message>
     <message>
         <source>Quotations are never rephrased. Neither are opinions, which cite nothing to compare with, and sentences that would not match their sources. Items, notes and sources are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>引文绝不改写；没有出处可核对的观点、与出处不符的句子也不改写。条目、注释和来源都不会发送。</translation>
     </message>
     <message numerus="yes">
         <source>Statements that stay as they are: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保持原样的语句：%n。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 sentences have come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 句中已返回 %1 句。</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何改动。</translation>
     </message>
     <message>
         <source>%1 passed the check, %2 were dropped, %3 came back as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>通过核对 %1 句，舍弃 %2 句，原样返回 %3 句。</translation>
     </message>
     <message numerus="yes">
         <source>Take over %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>采用 %n 句</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有发送任何内容。</translation>
     </message>
     <message>
         <source>What to rephrase</source>
-        <translation type="unfinished"></translation>
+        <translation>改写范围</translation>
     </message>
     <message>
         <source>The chosen statement</source>
-        <translation type="unfinished"></translation>
+        <translation>所选语句</translation>
     </message>
     <message>
         <source>Its section</source>
-        <translation type="unfinished"></translation>
+        <translation>所在章节</translation>
     </message>
     <message>
         <source>The whole briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>整份简报</translation>
     </message>
 </context>
 <context>
     <name>RephraseForm</name>
     <message>
         <source>Offer to &amp;rephrase drafts by a service of my choice</source>
-        <translation type="unfinished"></translation>
+        <translation>允许用我选定的服务改写草稿(&amp;R)</translation>
     </message>
     <message>
         <source>Address of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务地址</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Only where the service asks for one</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在服务要求时填写</translation>
     </message>
     <message>
         <source>List models</source>
-        <translation type="unfinished"></translation>
+        <translation>列出模型</translation>
     </message>
     <message>
         <source>Keep the key</source>
-        <translation type="unfinished"></translation>
+        <translation>保存密钥</translation>
     </message>
     <message>
         <source>Forget the key</source>
-        <translation type="unfinished"></translation>
+        <translation>删除密钥</translation>
     </message>
     <message>
         <source>Off, nothing of yours is ever sent. On, the editor of briefings has a button that shows which sentences would go to the service, and sends them only when you say so. What comes back is checked like any sentence of yours; what fails is dropped. Any service that speaks as OpenAI’s does will do, such as one on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时绝不发送您的任何内容。开启后，简报编辑器中会出现一个按钮，先显示哪些句子会发给该服务，得到您的确认才发送。返回的内容与您自己写的句子一样核对，不通过的一律舍弃。凡是与 OpenAI 接口一致的服务都可以用，包括本机上的服务。</translation>
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在询问服务…</translation>
     </message>
     <message>
         <source>No key is kept for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存此服务的密钥。</translation>
     </message>
     <message>
         <source>Asked will be: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>将访问：%1</translation>
     </message>
     <message numerus="yes">
         <source>The service answers. Models: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>服务已响应。模型数：%n。</numerusform>
         </translation>
     </message>
     <message>
         <source>The key is in the system’s keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥已存入系统密钥环。</translation>
     </message>
     <message>
         <source>This system has no keyring that can be used, so the key is kept until Tradewind is closed and then forgotten. It is written nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>此系统没有可用的密钥环，密钥只保留到关闭 Tradewind 为止，不会写入任何地方。</translation>
     </message>
 </context>
 <context>
     <name>ResultRows</name>
     <message>
         <source>What came back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的内容</translation>
     </message>
     <message>
         <source>Dropped; the draft stays</source>
-        <translation type="unfinished"></translation>
+        <translation>已舍弃（保留草稿）</translation>
     </message>
     <message numerus="yes">
         <source>Answers that belong to no sentence, left aside: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>不对应任何句子的回答（已忽略）：%n。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing came back for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有返回这一句。</translation>
     </message>
     <message>
         <source>More than one answer came back for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一句返回了多个回答。</translation>
     </message>
     <message>
         <source>What came back says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的内容是空的。</translation>
     </message>
     <message>
         <source>What came back is far longer than the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的内容比草稿长得多。</translation>
     </message>
     <message>
         <source>What came back has more sentences than the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的句数比草稿多。</translation>
     </message>
     <message>
         <source>What came back is in another language or script.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的内容换了语言或文字。</translation>
     </message>
     <message>
         <source>What came back holds a link or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的内容含有链接或代码。</translation>
     </message>
     <message>
         <source>What came back has next to nothing in common with the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>返回的内容与草稿几乎没有共同之处。</translation>
     </message>
     <message>
         <source>It says no where the draft says yes, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>肯定与否定和草稿相反。</translation>
     </message>
     <message>
         <source>The draft does not have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿中没有：%1</translation>
     </message>
     <message>
         <source>It leaves out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>遗漏了：%1</translation>
     </message>
     <message>
         <source>It no longer says how sure it is: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不再表明把握程度：%1</translation>
     </message>
     <message>
         <source>Its source does not have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>出处中没有：%1</translation>
     </message>
     <message>
         <source>Take over: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>采用：%1</translation>
     </message>
 </context>
 <context>
@@ -4602,6 +4659,89 @@
     </message>
 </context>
 <context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Mark as read by a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the search field: role:opinion football</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they come in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they are older than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>领域</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This would mark all that ever comes in. Choose which items, or from which age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread item(s) would be marked now, others as they grow old.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is for what comes in from now on. %n unread item(s) that match stay as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Saving</name>
     <message>
         <source>Keep this search</source>
@@ -4645,8 +4785,12 @@
         <translation>设置</translation>
     </message>
     <message>
-        <source>Rephrasing</source>
+        <source>Reading</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rephrasing</source>
+        <translation>改写</translation>
     </message>
     <message>
         <source>Taken over, but for values that are no settings: %1.</source>
@@ -4748,7 +4892,7 @@
     </message>
     <message>
         <source>Tradewind asks your sources for their feeds and nobody for anything else, but for a service that you set up below: no account, no tracking. Texts, tags and notes stay in the data folder. What is allowed here holds from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradewind 只向您的来源请求订阅内容，除您在下面设置的服务外不连接任何其他地方：无账户，无跟踪。正文、标签和笔记都留在数据文件夹中。此处的许可自下次启动起生效。</translation>
     </message>
     <message>
         <source>Privacy</source>
@@ -4931,7 +5075,7 @@
     </message>
     <message>
         <source>Rephrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>改写…</translation>
     </message>
     <message>
         <source>Choose a statement in the text to see what it stands on.</source>
