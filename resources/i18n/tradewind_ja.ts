@@ -4357,8 +4357,8 @@
     </message>
     <message numerus="yes">
         <source>%n sentence(s) would go to %1, model %2. Nothing goes before you say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 文が %1（モデル %2）に送られます。押すまでは何も送られません。</numerusform>
         </translation>
     </message>
     <message>
@@ -4423,7 +4423,7 @@
     </message>
     <message>
         <source>The whole briefing</source>
-        <translation>レポート全体</translation>
+        <translation>ブリーフィング全体</translation>
     </message>
 </context>
 <context>
@@ -4462,7 +4462,7 @@
     </message>
     <message>
         <source>Off, nothing of yours is ever sent. On, the editor of briefings has a button that shows which sentences would go to the service, and sends them only when you say so. What comes back is checked like any sentence of yours; what fails is dropped. Any service that speaks as OpenAI’s does will do, such as one on this computer.</source>
-        <translation>オフの間は何も送られません。オンにするとレポートの編集画面にボタンが現れ、どの文がサービスに送られるかを見せてから、指示があったときだけ送ります。戻ってきた文はご自分の文と同じように照合し、通らないものは使いません。OpenAI と同じ方式で応じるサービスなら、このコンピューター上のものでも使えます。</translation>
+        <translation>オフの間は何も送られません。オンにするとブリーフィングの編集画面にボタンが現れ、どの文がサービスに送られるかを見せてから、指示があったときだけ送ります。戻ってきた文はご自分の文と同じように照合し、通らないものは使いません。OpenAI と同じ方式で応じるサービスなら、このコンピューター上のものでも使えます。</translation>
     </message>
     <message>
         <source>Asking the service…</source>

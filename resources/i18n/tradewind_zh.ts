@@ -4357,8 +4357,8 @@
     </message>
     <message numerus="yes">
         <source>%n sentence(s) would go to %1, model %2. Nothing goes before you say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>将有 %n 句发送到 %1（模型 %2）；未经您确认不会发送。</numerusform>
         </translation>
     </message>
     <message>
