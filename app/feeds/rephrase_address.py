@@ -63,7 +63,7 @@ def read_endpoint(typed: str) -> Endpoint:
     if parts.scheme == "http" and not private:
         raise InputError(
             "rephrase-not-secure",
-            "Over http: everyone on the way could read along, so it is used for this computer and your own "
+            "Over http everyone on the way could read along, so it is used for this computer and your own "
             "network only. Use an address that begins with https.",
         )
     path = parts.path.rstrip("/").removesuffix(_ASKED).rstrip("/") or _USUAL_PATH

@@ -62,7 +62,7 @@ class RephraseDialog(QDialog):
         self.pages = QStackedWidget()
         for page in (self.preview, self.rows):
             self.pages.addWidget(page)
-        self.send = button(desk, self.tr("Send"), "next", self.ask)
+        self.send = button(desk, self.tr("Send"), "export", self.ask)
         self.take = button(desk, self.tr("Take over"), "ok", self.take_over)
         self.close_button = button(desk, self.tr("Close"), "cancel", self.reject)
         self._lay_out()

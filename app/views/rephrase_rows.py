@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -112,7 +112,7 @@ class ResultRows(QScrollArea):
         for line in lines:
             column.addWidget(line)
         for side in (head, place):
-            across.addWidget(side)
+            across.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
         across.addLayout(column, 1)
         return made
 
