@@ -58,6 +58,13 @@ class Marks(QObject):
         """Star items, or not; give only ids whose mark is the other."""
         self._apply(Marking(tuple(ids), starred=starred), undoable=True)
 
+    def take_done(self, ids: Collection[int], *, read: bool) -> None:
+        """Show marks that were written elsewhere, and keep how they are taken back."""
+        marking = Marking(tuple(ids), read=read)
+        self.remember(partial(self._apply, marking.reversed(), undoable=False))
+        self.applied.emit(marking)
+        self.saved.emit()
+
     def remember(self, take_back: Callable[[], None]) -> None:
         """Keep how a deed of another kind is taken back, in its turn among the marks."""
         self._done = [*self._done, take_back][-MOST_UNDONE:]

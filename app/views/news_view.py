@@ -25,6 +25,7 @@ from app.views.marks import Marking, Marks
 from app.views.news_list import NewsList
 from app.views.panes import side_by_side
 from app.views.query_words import QueryWords
+from app.views.read_marks import ReadMarks
 from app.views.reader import Reader
 from app.views.saving import Saving
 from app.views.sidebar import Place, Sidebar
@@ -69,6 +70,7 @@ class NewsView(QWidget):
         self.sidebar = Sidebar(desk)
         self.list = NewsList(desk)
         self.reader = Reader(desk)
+        self.reading = ReadMarks(desk, self.marks, self.list)
         self.first_run = FirstRun(desk)
         self.left = LeftPane(desk, self.sidebar, self.words, self)
         self.split = side_by_side(desk, self.sidebar, self.list, self.reader, sizes=(244, 470, 566), grows=2)
@@ -97,6 +99,7 @@ class NewsView(QWidget):
         if not self.sidebar.choose(key):
             self.sidebar.choose("all")
         QTimer.singleShot(FACETS_AFTER, self, self.left.read_facets)
+        QTimer.singleShot(FACETS_AFTER, self.reading, self.reading.apply_rules)
 
     def show_first_run(self, *, wanted: bool) -> None:
         """Show the first-run page instead of the panes, or the panes."""
@@ -128,8 +131,8 @@ class NewsView(QWidget):
             self.list.clear_choice()
         row = self.list.chosen()
         self._read(item_id)
-        if mark and row is not None and not row.read:
-            self.marks.read((item_id,), read=True, undoable=False)
+        if mark and row is not None:
+            self.reading.opened(row)
 
     def take_changes(self, new: int) -> None:
         """Take in what a refresh brought: counts at once, rows when the reader asks for them."""
@@ -142,6 +145,7 @@ class NewsView(QWidget):
             self.left.read_facets()
             self.left.read_searches()
             self.saving.look()
+            self.reading.apply_rules()
             self.let_old_go()
 
     def count_again(self) -> None:
@@ -264,6 +268,8 @@ class NewsView(QWidget):
         self.reader.undo_wanted.connect(self._ask_to_undo)
         self.reader.policy_wanted.connect(self.policy_wanted)
         self.reader.opportunity_wanted.connect(self.opportunity_wanted)
+        self.reading.ruled.connect(self._tell_ruled)
+        self.reading.failed.connect(self.list.notice.say_error)
         self.marks.applied.connect(self._show_marking)
         self.marks.saved.connect(self.left.count_soon)
         self.marks.failed.connect(self.list.notice.say_error)
@@ -356,11 +362,11 @@ class NewsView(QWidget):
 
     def _take_choice(self, row: ItemRow | None) -> None:
         if row is None:
+            self.reading.closed()
             self.reader.show_overview()
         else:
             self._read(row.id)
-            if not row.read:
-                self.marks.read((row.id,), read=True, undoable=False)
+            self.reading.opened(row)
 
     def _read(self, item_id: int) -> None:
         try:
@@ -381,6 +387,10 @@ class NewsView(QWidget):
         if ids:
             told = self.tr("%n marked read", "", len(ids))
             self.list.news_bar.say(self.tr("%1. Ctrl+Z takes it back.").replace("%1", told), "ok")
+
+    def _tell_ruled(self, number: int) -> None:
+        told = self.tr("%n marked read by your rules", "", number)
+        self.list.notice.say(self.tr("%1. Ctrl+Z takes it back.").replace("%1", told), "ok")
 
     def _tell_collected(self, new: int) -> None:
         told = self.tr("%n put into the tray of the next briefing", "", new)

@@ -28,6 +28,7 @@ from app.views.panes import label
 from app.views.rephrase_form import RephraseForm
 from app.views.settings_form import Form
 from app.views.settings_look import LookForm
+from app.views.settings_reading import ReadingForm
 from app.views.thin import ThinBar
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ class SettingsDialog(QDialog):
         sections = (
             self._look(),
             self._sources(),
+            (self.tr("Reading"), ReadingForm(self._desk, self._preferences, self.notice)),
             self._notifications(),
             self._kept(),
             self._privacy(),
