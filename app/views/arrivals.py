@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from app.views.opening import open_dialog
 from app.views.rooms import WATCHLIST
 from app.views.watch_news import WatchNews
 
@@ -80,8 +81,7 @@ class Arrivals(QObject):
         from app.views.status import OutcomesDialog
 
         dialog = OutcomesDialog(self._window.desk, self._window.status.outcomes, self._window)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog, self._window)
 
     def _begin(self) -> None:
         self._window.notice.hide()

@@ -16,6 +16,7 @@ from app.views.opening import open_dialog
 from app.views.page import Ink, Spacing
 from app.views.panes import button, label
 from app.views.reading import Reading
+from app.views.wrapping import WrappingRow
 
 if TYPE_CHECKING:
     from app.briefing.matching import Difference
@@ -270,19 +271,14 @@ class StatementEditor(QWidget):
         head = QHBoxLayout()
         head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.state, 1)
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for row, widgets in ((first, (self.keep, self.add)), (second, (self.up, self.down, self.remove))):
-            for widget in widgets:
-                row.addWidget(widget)
-            row.addStretch(1)
+        acts = (self.keep, self.add, self.up, self.down, self.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.text)
         column.addWidget(self.translation)
-        column.addLayout(first)
-        column.addLayout(second)
+        column.addWidget(WrappingRow(*acts))
         column.addWidget(self.rephrase, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.evidence, 1)
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from app.views.fonts import NORMAL, SMALL
 from app.views.panes import button, label
 from app.views.reading import safe_tip
 from app.views.thin import SoftDelegate, ThinBar
+from app.views.wrapping import WrappingRow
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -51,15 +51,11 @@ class Outline(QWidget):
         self.up = button(desk, self.tr("Up"), "previous", lambda: self._move(-1))
         self.down = button(desk, self.tr("Down"), "next", lambda: self._move(1))
         self.add = button(desk, self.tr("Add section…"), "add", self.added.emit)
-        row = QHBoxLayout()
-        row.addWidget(self.up)
-        row.addWidget(self.down)
-        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         column.setSpacing(8)
         column.addWidget(self.list, 1)
-        column.addLayout(row)
+        column.addWidget(WrappingRow(self.up, self.down))
         column.addWidget(self.add)
 
     def show_brief(self, brief: Brief, section: int) -> None:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.domain.briefs import Brief, Citation, Section, Statement
     from app.views.desk import Desk
 
-CHART_WIDTH = 600
+CHART_WIDTH, NARROWEST_CHART = 600, 240
 MOMENT = timedelta(microseconds=1)
 
 
@@ -74,6 +74,7 @@ class BriefWriter(QObject):
         self._written.sections.append(place)
         if section.chart is not None:
             width = min(self._desk.fonts.measure("en"), self._desk.fonts.pixels(CHART_WIDTH))
+            width = min(width, max(NARROWEST_CHART, round(page.room)))
             svg = recoloured(section.chart.svg, self._desk.theme.colours.name)
             page.image(chart_image(replace(section.chart, svg=svg), width, ratio))
             page.note(section.chart.alt, brief.language)

@@ -48,6 +48,7 @@ from app.views.empty import EmptyState
 from app.views.notice import Notice
 from app.views.panes import button, side_by_side
 from app.views.reading import Reading, open_outside
+from app.views.wrapping import WrappingRow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QShowEvent
@@ -58,6 +59,8 @@ if TYPE_CHECKING:
     from app.views.desk import Desk
 
 LEFT, MIDDLE, RIGHT = 280, 620, 340
+MOST_NEEDED = 330
+"""Pixels that a pane at the side does with at any size of text."""
 ABOVE = 16
 ASK, OUTLINE, TRAY = range(3)
 
@@ -344,18 +347,13 @@ class BriefView(QWidget):
         )
 
     def _tools(self) -> QWidget:
-        tools = QWidget()
-        row = QHBoxLayout(tools)
-        row.setContentsMargins(16, 8, 16, 8)
-        desk = self._desk
-        check = self.tr("Check a file…")
-        row.addWidget(self.open)
-        row.addWidget(button(desk, check, "ok", lambda: verify_file(desk, self, self.notice)))
-        row.addWidget(button(desk, self.tr("Style…"), "edit", self.edit_style))
-        row.addStretch(1)
-        row.addWidget(self.block)
-        row.addWidget(self.export)
-        return tools
+        desk, check = self._desk, self.tr("Check a file…")
+        left = (
+            self.open,
+            button(desk, check, "ok", lambda: verify_file(desk, self, self.notice)),
+            button(desk, self.tr("Style…"), "edit", self.edit_style),
+        )
+        return WrappingRow(*left, self.block, self.export, right_from=len(left), edges=(16, 8))
 
     def _lay_out(self) -> None:
         self.busy.setRange(0, 0)
@@ -376,7 +374,7 @@ class BriefView(QWidget):
         column.addWidget(self._stack, 1)
         self._fill_left()
         pixels = self._desk.fonts.pixels
-        self.editor.setMinimumWidth(pixels(RIGHT - 60))
+        self.editor.setMinimumWidth(min(pixels(RIGHT - 60), MOST_NEEDED))
         self.editor.hide()
         panes = side_by_side(
             self._desk, self.left, middle, self.editor, sizes=(pixels(LEFT), MIDDLE, pixels(RIGHT)), grows=1
@@ -390,4 +388,4 @@ class BriefView(QWidget):
         tabs = ((self.form, self.tr("Ask")), (self.outline, self.tr("Outline")), (self.tray, self.tr("Tray")))
         for pane, name in tabs:
             self.left.addTab(pane, name)
-        self.left.setMinimumWidth(self._desk.fonts.pixels(LEFT))
+        self.left.setMinimumWidth(min(self._desk.fonts.pixels(LEFT), MOST_NEEDED))

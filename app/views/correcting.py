@@ -12,7 +12,9 @@ from app.domain.corrections import given_by_hand
 from app.domain.sectors import SECTOR_IDS
 from app.views.evidence_text import displayable
 from app.views.fonts import NORMAL
-from app.views.panes import label
+from app.views.opening import open_dialog
+from app.views.panes import label, scrolled
+from app.views.thin import ThinBar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,8 +46,9 @@ class CorrectDialog(QDialog):
         self.setMinimumWidth(desk.fonts.pixels(480))
         given = {tag.sector: given_by_hand(tag) for tag in view.tagged.sectors}
         self.boxes: dict[SectorId, QCheckBox] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(20, 20, 20, 16)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(20, 20, 20, 8)
         column.setSpacing(8)
         column.addWidget(label(desk, NORMAL, displayable(view.item.title), bold=True))
         for sector in SECTOR_IDS:
@@ -61,7 +64,15 @@ class CorrectDialog(QDialog):
         column.addWidget(
             label(desk, NORMAL, self.tr("What you say here holds, whatever is tagged anew or refreshed."))
         )
-        column.addWidget(self._make_buttons())
+        foot = QVBoxLayout()
+        foot.setContentsMargins(20, 0, 20, 16)
+        foot.addWidget(self._make_buttons())
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        area = scrolled(body)
+        area.setVerticalScrollBar(ThinBar(desk, area, side=True))
+        whole.addWidget(area)
+        whole.addLayout(foot)
 
     def changes(self, view: ItemView) -> tuple[tuple[SectorId, ...], tuple[SectorId, ...]]:
         """Tell which sectors were ticked and which were unticked."""
@@ -114,8 +125,7 @@ class Correcting(QObject):
 
         dialog.accepted.connect(save)
         self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog, self._window)
 
     def correct(
         self,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.views.fonts import BODY, LEAD
 from app.views.page import PLAIN
+from app.views.panes import scrolled
+from app.views.thin import ThinBar
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -19,6 +21,7 @@ WIDEST = 340
 NARROWEST = 220
 MARGIN = 24
 ICON = 40
+LOWEST = 120
 
 
 class EmptyState(QWidget):
@@ -36,7 +39,8 @@ class EmptyState(QWidget):
         self._sentence = _line(desk, BODY, bold=False)
         self._act = QPushButton()
         self._act.clicked.connect(self.acted)
-        column = QVBoxLayout(self)
+        body = QWidget()
+        column = QVBoxLayout(body)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(10)
         column.addStretch(2)
@@ -45,6 +49,9 @@ class EmptyState(QWidget):
         column.addSpacing(6)
         column.addWidget(self._act, alignment=Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._seen_through(body))
         desk.theme.changed.connect(self._draw)
         self._draw()
 
@@ -58,8 +65,8 @@ class EmptyState(QWidget):
         self._fit()
 
     def minimumSizeHint(self) -> QSize:
-        """Allow a narrow pane: the lines wrap."""
-        return QSize(NARROWEST + 2 * MARGIN, super().minimumSizeHint().height())
+        """Allow a narrow and low pane: the lines wrap, and what is too high for it is scrolled to."""
+        return QSize(NARROWEST + 2 * MARGIN, self._desk.fonts.pixels(LOWEST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the lines to the pane."""
@@ -76,6 +83,14 @@ class EmptyState(QWidget):
         width = max(NARROWEST, min(widest, self.width() - 2 * MARGIN))
         for line in (self._heading, self._sentence):
             line.setFixedSize(width, line.heightForWidth(width))
+
+    def _seen_through(self, body: QWidget) -> QScrollArea:
+        """Let the pane's own ground be seen behind what is scrolled."""
+        area = scrolled(body)
+        area.setVerticalScrollBar(ThinBar(self._desk, area, side=True))
+        for widget in (area.viewport(), body):
+            widget.setAutoFillBackground(False)
+        return area
 
     def _draw(self) -> None:
         colour = self._desk.theme.colours.secondary

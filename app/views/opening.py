@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize, Qt
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QWidget
 
@@ -12,9 +14,10 @@ MARGIN = 40
 
 def open_dialog(dialog: QDialog, window: QWidget) -> None:
     """Show a dialog that is gone when it is closed."""
-    room = window.screen().availableSize()
-    dialog.resize(
-        min(dialog.width(), room.width() - MARGIN), min(dialog.height(), room.height() - 2 * MARGIN)
-    )
+    room = window.screen().availableSize() - QSize(MARGIN, 2 * MARGIN)
+    chosen = dialog.testAttribute(Qt.WidgetAttribute.WA_Resized)
+    wanted = dialog.size() if chosen else dialog.sizeHint()
+    if wanted != wanted.boundedTo(room):
+        dialog.resize(wanted.boundedTo(room))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

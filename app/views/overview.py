@@ -51,7 +51,7 @@ class Overview(QScrollArea):
         self.roles = ChartView(desk)
         self.trend = ChartView(desk)
         self.trend.hide()
-        self.more = QPushButton(self.tr("Show how sectors moved in 30 days"))
+        self.more = QPushButton(self.tr("Show 30-day trends"))
         self.more.setAccessibleName(self.more.text())
         desk.icons.dress(self.more, "chart")
         self.more.clicked.connect(self._ask_for_trend)

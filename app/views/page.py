@@ -85,6 +85,12 @@ class Page:
         self._fresh = True
 
     @property
+    def room(self) -> float:
+        """Tell how wide lines can be in the pane as it is, in pixels; 0 where none shows the document."""
+        look = self._document.rootFrame().frameFormat()
+        return max(0.0, self._document.textWidth() - look.leftMargin() - look.rightMargin())
+
+    @property
     def position(self) -> int:
         """Tell where the next word will stand, in UTF-16 code units from the beginning."""
         return self._cursor.position()

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from app.views.notice import Notice
+from app.views.opening import open_dialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,8 +60,7 @@ class Retagging(QObject):
         dialog.apply_wanted.connect(self._apply)
         dialog.rejected.connect(self.cancel)
         dialog.finished.connect(self._forget)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog, self._window)
         self._cancel = Event()
         job = partial(
             self._desk.services.retag.preview,

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from app.views.desk import Desk
 
+SEARCH_SHARE = 4
+"""How much of the free room the field takes, of one more than that."""
+
 
 class TopBar(QWidget):
     """One row over all workspaces."""
@@ -49,7 +52,7 @@ class TopBar(QWidget):
         row.addWidget(self.refresh)
         row.addWidget(self.tabs)
         row.addStretch(1)
-        row.addWidget(self.search, 1)
+        row.addWidget(self.search, SEARCH_SHARE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line below."""

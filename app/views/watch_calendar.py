@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from app.views.watch_cells import Cells
 
 Index = QModelIndex | QPersistentModelIndex
+LOWEST, MARK = 52, 14
 IdRole = Qt.ItemDataRole.UserRole + 1
 LINE = 18
 PAD = 6
@@ -106,13 +107,14 @@ class DayDelegate(SoftDelegate):
         for place, due in enumerate(shown):
             row = QRect(room.left(), top + place * line, room.width(), line)
             ratio = painter.device().devicePixelRatioF()
-            icon = self._desk.icons.pixmap(due_icon(due), 14, colours.secondary, ratio)
-            painter.drawPixmap(row.left(), row.center().y() - 6, icon)
+            size = self._desk.fonts.pixels(MARK)
+            icon = self._desk.icons.pixmap(due_icon(due), size, colours.secondary, ratio)
+            painter.drawPixmap(row.left(), row.center().y() - size // 2 + 1, icon)
             painter.setPen(QColor(colours.text))
             words = metrics.elidedText(
-                displayable(due.one.title), Qt.TextElideMode.ElideRight, row.width() - 18
+                displayable(due.one.title), Qt.TextElideMode.ElideRight, row.width() - size - 4
             )
-            painter.drawText(row.adjusted(18, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
+            painter.drawText(row.adjusted(size + 4, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
         if len(shown) < len(dues):
             rest = QRect(room.left(), top + len(shown) * line, room.width(), line)
             painter.setPen(QColor(colours.secondary))
@@ -140,13 +142,14 @@ class MonthGrid(QTableView):
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBar(ThinBar(desk, self))
         self.setHorizontalHeader(PlainHeader(desk, self))
         self.horizontalHeader().setSectionsClickable(False)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.setMinimumSectionSize(1)
             header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setMinimumSectionSize(desk.fonts.pixels(LOWEST))
         self.doubleClicked.connect(lambda _index: self.entered.emit())
 
     def current_day(self) -> date:
@@ -275,14 +278,12 @@ class Calendar(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(16, 6, 16, 8)
         row.setSpacing(8)
-        arrows = Qt.ArrowType
-        for name, arrow, by in (
-            (self.tr("Previous month"), arrows.LeftArrow, -1),
-            (self.tr("Next month"), arrows.RightArrow, 1),
-        ):
+        for name, arrow, by in ((self.tr("Previous month"), "‹", -1), (self.tr("Next month"), "›", 1)):
             step = QToolButton()
             step.setAutoRaise(True)
-            step.setArrowType(arrow)
+            step.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            step.setFont(self._desk.fonts.font(LEAD))
+            step.setText(arrow)
             step.setAccessibleName(name)
             step.setToolTip(name)
             step.clicked.connect(lambda _checked=False, months=by: self.go_months(months))

@@ -16,6 +16,7 @@ from app.views.panes import button
 from app.views.reading import Reading, open_outside
 from app.views.watch_lines import LinesList
 from app.views.watch_pick import ClauseDialog, PassageDialog
+from app.views.wrapping import WrappingRow
 
 if TYPE_CHECKING:
     from app.domain.confidence import Confidence, Voice
@@ -188,18 +189,14 @@ class EvidenceTab(QWidget):
         self._original = button(self._desk, self.tr("Original"), "original", self._open_original)
         self._passage = button(self._desk, self.tr("Passage…"), "edit", self.ask_for_passage)
         unlink = button(self._desk, self.tr("Unlink"), "remove", self.unlink)
-        first, second = QHBoxLayout(), QHBoxLayout()
-        for row in (first, second):
-            row.setSpacing(8)
+        first = QHBoxLayout()
+        first.setSpacing(8)
         first.addWidget(self.stance)
         first.addWidget(self.note, 1)
-        for made in (self._read, self._original, self._passage, unlink):
-            second.addWidget(made)
-        second.addStretch(1)
         column = QVBoxLayout(strip)
         column.setContentsMargins(12, 8, 12, 8)
         column.addLayout(first)
-        column.addLayout(second)
+        column.addWidget(WrappingRow(self._read, self._original, self._passage, unlink))
         return strip
 
     def _open_original(self) -> None:

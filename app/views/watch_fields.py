@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.opportunities import Keywords, OpportunityDraft, Stage
 from app.domain.sectors import SECTOR_IDS
+from app.views.panes import WORDLESS_FROM
 from app.views.watch_cells import STAGES
 from app.views.watch_day import DayField
 
@@ -33,12 +34,13 @@ if TYPE_CHECKING:
 
 CURRENCIES = ("", "CNY", "JPY", "USD", "EUR", "HKD", "TWD", "SGD", "GBP")
 LONGEST = 300
+HS_EXAMPLE = "841861"
 _HS_CODE = re.compile("[0-9]{2,10}")
 _COMMAS = re.compile("[,，、;；]")
 
 
 class SectorBoxes(QWidget):
-    """A box to tick for each sector, in two columns."""
+    """A box to tick for each sector, in two columns, or one where text is large."""
 
     toggled = Signal()
 
@@ -47,12 +49,13 @@ class SectorBoxes(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(4)
+        columns = 1 if desk.services.settings.text_size >= WORDLESS_FROM else 2
         self._boxes: dict[SectorId, QCheckBox] = {}
         for place, sector in enumerate(SECTOR_IDS):
             box = QCheckBox(desk.sector_name(sector))
             box.setAccessibleName(box.text())
             box.clicked.connect(lambda _checked: self.toggled.emit())
-            grid.addWidget(box, place // 2, place % 2)
+            grid.addWidget(box, place // columns, place % columns)
             self._boxes[sector] = box
 
     def choose(self, chosen: tuple[SectorId, ...]) -> None:
@@ -82,6 +85,8 @@ class FieldForm(QWidget):
         self._form.setHorizontalSpacing(12)
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignRight)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        if desk.services.settings.text_size >= WORDLESS_FROM:
+            self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._make_first()
         self._make_money()
         self._make_dates()
@@ -228,14 +233,16 @@ class FieldForm(QWidget):
     def _make_rest(self) -> None:
         self.tags = self._line(self.tr("Ta&gs"))
         self.hs_codes = self._line(self.tr("&HS codes"))
-        self.hs_codes.setPlaceholderText(self.tr("2 to 10 digits each, such as 841861"))
+        self.hs_codes.setPlaceholderText(HS_EXAMPLE)
+        self.hs_codes.setToolTip(self.tr("2 to 10 digits each, such as 841861"))
         self.keywords = {
             "en": self._line(self.tr("English terms")),
             "ja": self._line(self.tr("Japanese terms")),
             "zh": self._line(self.tr("Chinese terms")),
         }
         for line in self.keywords.values():
-            line.setPlaceholderText(self.tr("What the product is called, with commas"))
+            line.setPlaceholderText(self.tr("Words, with commas between"))
+            line.setToolTip(self.tr("What the product is called, with commas"))
         self.attachments = self._line(self.tr("Attachments"))
         self.attachments.setPlaceholderText(self.tr("Addresses or paths, with spaces between them"))
 

@@ -49,7 +49,8 @@ class WatchFilters(QWidget):
         self._cells = cells
         self.text = FilterField()
         self.text.setAccessibleName(self.tr("Filter the watchlist"))
-        self.text.setPlaceholderText(self.tr("Filter by title, place, owner, note, tag…"))
+        self.text.setPlaceholderText(self.text.accessibleName())
+        self.text.setToolTip(self.tr("Filter by title, place, owner, note, tag…"))
         self.text.setClearButtonEnabled(True)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)

@@ -195,6 +195,7 @@ class ImportDialog(QDialog):
         body = QWidget()
         form = QFormLayout(body)
         form.setContentsMargins(0, 0, 8, 0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for place, (name, box) in enumerate(zip(self._table.columns, self.fields, strict=True)):
             held = [row[place] for row in self._table.rows[:EXAMPLES] if place < len(row)]

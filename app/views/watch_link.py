@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.opportunities import OpportunityDraft, Stance
 from app.views.fonts import NORMAL
+from app.views.opening import open_dialog
 from app.views.panes import label
 from app.views.watch_drop import ItemDrops
 
@@ -197,5 +198,4 @@ class WatchLink(QObject):
 
     def _open(self, dialog: QDialog) -> None:
         self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog, self._window)

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 FIELDS, EVIDENCE, SUGGESTED, NOTES, TIMELINE = range(5)
 NARROWEST = 360
+MOST_NEEDED = 560
+"""Pixels that do at any size of text: what is wider goes on in another line."""
 
 
 class WatchPane(QWidget):
@@ -45,7 +47,7 @@ class WatchPane(QWidget):
         self._cells = cells
         self._work = work
         self._one: Opportunity | None = None
-        self.setMinimumWidth(desk.fonts.pixels(NARROWEST))
+        self.setMinimumWidth(min(desk.fonts.pixels(NARROWEST), MOST_NEEDED))
         self.notice = Notice(desk)
         self._above = label(desk, SMALL, bold=True)
         self._title = ElidedLabel()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit,
 from app.domain.opportunities import Keywords
 from app.domain.products import Product
 from app.views.notice import Notice
-from app.views.watch_fields import is_hs_code, split_words
+from app.views.watch_fields import HS_EXAMPLE, is_hs_code, split_words
 
 if TYPE_CHECKING:
     from app.views.desk import Desk
@@ -31,7 +31,8 @@ class ProductDialog(QDialog):
         known = product or Product("")
         self.name = self._line(self.tr("&Name"), known.name)
         self.hs_codes = self._line(self.tr("&HS codes"), ", ".join(known.hs_codes))
-        self.hs_codes.setPlaceholderText(self.tr("2 to 10 digits each, such as 841861"))
+        self.hs_codes.setPlaceholderText(HS_EXAMPLE)
+        self.hs_codes.setToolTip(self.tr("2 to 10 digits each, such as 841861"))
         self.en = self._line(self.tr("&English terms"), ", ".join(known.keywords.en))
         self.ja = self._line(self.tr("&Japanese terms"), ", ".join(known.keywords.ja))
         self.zh = self._line(self.tr("&Chinese terms"), ", ".join(known.keywords.zh))

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from app.views.empty import EmptyState
 from app.views.fonts import BODY, NORMAL
@@ -15,6 +15,7 @@ from app.views.panes import button, side_by_side
 from app.views.reading import Reading
 from app.views.watch_lines import LinesList
 from app.views.watch_product_dialog import ProductDialog
+from app.views.wrapping import WrappingRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +54,7 @@ class ProductsView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._make_tools())
+        column.addWidget(self._make_tools())
         column.addWidget(self._stack, 1)
         self.list.currentRowChanged.connect(lambda _row: self._show_chosen())
         self.list.itemActivated.connect(lambda _item: self.edit())
@@ -197,16 +198,10 @@ class ProductsView(QWidget):
         if kind == "item":
             self.item_wanted.emit(int(number))
 
-    def _make_tools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 4, 16, 8)
-        row.setSpacing(8)
+    def _make_tools(self) -> QWidget:
         edit = button(self._desk, self.tr("Edit…"), "edit", self.edit)
         remove = button(self._desk, self.tr("Remove"), "remove", self.remove)
         self._needs_choice = (edit, remove)
-        row.addWidget(button(self._desk, self.tr("Add product…"), "add", self.add))
-        row.addWidget(edit)
-        row.addWidget(remove)
-        row.addWidget(button(self._desk, self.tr("Import products…"), "pack", self._ask_for_table))
-        row.addStretch(1)
-        return row
+        add = button(self._desk, self.tr("Add product…"), "add", self.add)
+        read = button(self._desk, self.tr("Import products…"), "pack", self._ask_for_table)
+        return WrappingRow(add, edit, remove, read, edges=(16, 6))

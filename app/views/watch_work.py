@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app.views.evidence_text import displayable
+from app.views.opening import open_dialog
 from app.views.watch_reason import ReasonDialog
 
 if TYPE_CHECKING:
@@ -143,8 +144,7 @@ class WatchWork(QObject):
     def open(self, dialog: QDialog) -> None:
         """Open a dialog and keep hold of it."""
         self.dialog = dialog
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_dialog(dialog, self._window)
 
     def _tell_step(self, step: Step | None, *, undone: bool) -> None:
         if step is None:

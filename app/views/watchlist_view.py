@@ -314,7 +314,7 @@ class WatchlistView(QWidget):
         self._stack = QStackedWidget()
         for view in (*self._views.values(), self.empty):
             self._stack.addWidget(view)
-        self._stack.setMinimumWidth(self._desk.fonts.pixels(NARROWEST))
+        self._stack.setMinimumWidth(NARROWEST)
         self.split = side_by_side(self._desk, self._stack, self.detail, sizes=(860, 420), grows=0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

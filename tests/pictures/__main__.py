@@ -1,7 +1,7 @@
 """Take a picture of every screen in every look, judge each, and lay them out on contact sheets.
 
-`python -m tests.pictures OUT` takes all of them without a screen; `--looks en-light,zh-dark-200` and
-`--screens watch` (a part of the name) take some. Pictures are in OUT/<look>, contact sheets in OUT/sheets, and
+`python -m tests.pictures OUT` takes all of them without a screen; `--looks en-light-100,zh-dark-200` and
+`--screens watch` (a part of the name) take some. Pictures are in OUT/<look>, contact sheets in OUT/sheets;
 what the judge found is in OUT/found.txt and the exit status.
 """
 

@@ -12,15 +12,11 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
     QAbstractSpinBox,
-    QCheckBox,
     QComboBox,
     QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
-    QRadioButton,
-    QScrollArea,
     QSizeGrip,
     QStyle,
     QStyleOptionComboBox,
@@ -93,6 +89,8 @@ def _outside(one: QWidget, window: QWidget) -> str:
     if one is window or not isinstance(one, CONTROLS) or _owned_by_qt(one):
         return ""
     area = _inside_view(one)
+    if isinstance(area, TWO_WAYS):
+        return ""
     frame = window if area is None else area.viewport()
     box = QRect(one.mapTo(frame, QPoint(0, 0)), one.size())
     room = frame.rect()
@@ -116,27 +114,19 @@ def _owned_by_qt(one: QWidget) -> bool:
 def _cut(one: QWidget) -> Iterator[str]:
     """Give the words of a widget that are not shown whole, nor whole in a tooltip."""
     match one:
-        case ElidedLabel():
-            return
-        case QLabel() if one.text():
+        case QLabel() if one.text() and not isinstance(one, ElidedLabel):
             yield from _cut_label(one)
-        case QPushButton() | QToolButton() | QCheckBox() | QRadioButton():
-            if one.text() and _words_shown(one) and one.sizeHint().width() > one.width() + SLACK:
+        case QAbstractButton() if one.text() and _words_shown(one):
+            if one.sizeHint().width() > one.width() + SLACK:
                 yield one.text()
         case QComboBox():
             yield from _cut_choice(one)
         case QTabBar():
-            hints = ((place, one.tabSizeHint(place).width()) for place in range(one.count()))
-            yield from (one.tabText(place) for place, hint in hints if one.tabRect(place).width() + SLACK < hint)
-        case QHeaderView() if one.orientation() == Qt.Orientation.Horizontal:
+            yield from _cut_tabs(one)
+        case QHeaderView():
             yield from _cut_heads(one)
         case QLineEdit():
-            words = one.placeholderText()
-            room = one.contentsRect().width() - one.textMargins().left() - one.textMargins().right()
-            if words and not one.text() and one.fontMetrics().horizontalAdvance(words) > room:
-                yield words
-        case _:
-            return
+            yield from _cut_hint(one)
 
 
 def _words_shown(one: QAbstractButton) -> bool:
@@ -165,11 +155,27 @@ def _cut_choice(one: QComboBox) -> Iterator[str]:
         yield one.currentText()
 
 
-def _cut_heads(one: QHeaderView) -> Iterator[str]:
+def _cut_tabs(one: QTabBar) -> Iterator[str]:
     for place in range(one.count()):
+        if one.tabRect(place).width() + SLACK < one.tabSizeHint(place).width():
+            yield one.tabText(place)
+
+
+def _cut_heads(one: QHeaderView) -> Iterator[str]:
+    across = one.orientation() == Qt.Orientation.Horizontal
+    for place in range(one.count() if across else 0):
         words = str(one.model().headerData(place, Qt.Orientation.Horizontal) or "")
-        if not one.isSectionHidden(place) and one.fontMetrics().horizontalAdvance(words) > one.sectionSize(place):
+        wide = one.fontMetrics().horizontalAdvance(words)
+        if not one.isSectionHidden(place) and wide > one.sectionSize(place):
             yield words
+
+
+def _cut_hint(one: QLineEdit) -> Iterator[str]:
+    """Give what an empty field hints at, where that is cut and no tooltip says it."""
+    words, margins = one.placeholderText(), one.textMargins()
+    room = one.contentsRect().width() - margins.left() - margins.right()
+    if not one.text() and not one.toolTip() and one.fontMetrics().horizontalAdvance(words) > room:
+        yield words
 
 
 def _small(window: QWidget) -> Iterator[tuple[QWidget, QRect]]:

@@ -108,9 +108,7 @@ def _menu(place: int) -> Show:
         action = window.menuBar().actions()[place]
         menu = action.menu()
         assert isinstance(menu, QMenu)
-        menu.popup(
-            window.menuBar().mapToGlobal(window.menuBar().actionGeometry(action).bottomLeft())
-        )
+        menu.popup(window.menuBar().mapToGlobal(window.menuBar().actionGeometry(action).bottomLeft()))
 
     return show
 

@@ -53,6 +53,9 @@ def _sheet(pictures: Sequence[Path]) -> QImage:
     sheet.fill(QColor("#808080"))
     painter = QPainter(sheet)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    label = painter.font()
+    label.setPixelSize(HEAD - 8)
+    painter.setFont(label)
     for place, path in enumerate(pictures):
         corner = QPoint(GAP + place % ACROSS * width, GAP + place // ACROSS * height)
         painter.setPen(Qt.GlobalColor.white)

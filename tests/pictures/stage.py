@@ -120,9 +120,7 @@ def window_on(folder: Path, look: Look) -> Iterator[MainWindow]:
     """Open the window on a data folder as it should look, at rest; it is gone afterwards."""
     with ExitStack() as stack:
         found = stack.enter_context(Root(clock).services(folder, allow_private=True))
-        settings = replace(
-            found.settings, language=look.language, theme=look.theme, text_size=look.text_size
-        )
+        settings = replace(found.settings, language=look.language, theme=look.theme, text_size=look.text_size)
         services = replace(found, settings=settings)
         window = MainWindow(services, folder)
         stack.callback(_let_go, window)
