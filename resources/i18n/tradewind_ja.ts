@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>Words, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>言葉をコンマで区切って</translation>
     </message>
     <message>
         <source>What the product is called, with commas</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>Show 30-day trends</source>
-        <translation type="unfinished"></translation>
+        <translation>30日間の推移を表示</translation>
     </message>
     <message>
         <source>%1 items today · %2 unread of %3</source>

@@ -1472,7 +1472,7 @@
     </message>
     <message>
         <source>Words, with commas between</source>
-        <translation type="unfinished"></translation>
+        <translation>词语以逗号分隔</translation>
     </message>
     <message>
         <source>What the product is called, with commas</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>Show 30-day trends</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 30 天走势</translation>
     </message>
     <message>
         <source>%1 items today · %2 unread of %3</source>
