@@ -56,7 +56,7 @@ _FACET_STATES = {
 _SOURCES = "SELECT id, title, url, folder FROM sources"
 _PLACES = "SELECT place, name FROM place_names"
 
-_ALONE = re.compile(r'"." \*')
+_ALONE = re.compile(r'(".") \*')
 """How `match_of` asks for one Chinese or Japanese character and nothing else."""
 
 FACETS = frozenset({"role", "lang", "reliability"})
@@ -111,7 +111,8 @@ class Compiler:
         """Write a query as a condition."""
         match = match_of(query)
         if match:
-            return Condition(_TEXT.format(table=text_index(self._conn, match)), (match,))
+            index, match = text_index(self._conn, match)
+            return Condition(_TEXT.format(table=index), (match,))
         match query:
             case Term(field, values):
                 return _TERMS[field](self, values)
@@ -180,9 +181,13 @@ def match_of(query: Query) -> str:
             return ""
 
 
-def text_index(conn: sqlite3.Connection, match: str) -> str:
-    """Name the table that answers what `match_of` wrote: characters that are alone have one of their own."""
-    return "item_letters" if _ALONE.fullmatch(match) and letters.complete(conn) else "item_text"
+def text_index(conn: sqlite3.Connection, match: str) -> tuple[str, str]:
+    """Name the table that answers what `match_of` wrote, and say how it is asked.
+
+    Characters that are alone have a table of their own.
+    """
+    alone = _ALONE.fullmatch(match)
+    return ("item_letters", alone[1]) if alone and letters.complete(conn) else ("item_text", match)
 
 
 def source_ids(conn: sqlite3.Connection, values: Iterable[str]) -> list[int]:

@@ -75,11 +75,11 @@ def _of_rare_words(conn: sqlite3.Connection, parts: Sequence[Query]) -> Spine | 
     if not words:
         return None
     match = match_of(And(words))
-    index = text_index(conn, match)
-    if conn.execute(_RARE.replace(":index", index), (match, FEW)).fetchone()[0] >= FEW:
+    index, asked = text_index(conn, match)
+    if conn.execute(_RARE.replace(":index", index), (asked, FEW)).fetchone()[0] >= FEW:
         return None
     table = f"{index} AS f CROSS JOIN items AS i ON i.id = f.rowid"
-    return Spine(table, "i.sort_at", "i.id", f"f.{index} MATCH ?", (match,), And(words))
+    return Spine(table, "i.sort_at", "i.id", f"f.{index} MATCH ?", (asked,), And(words))
 
 
 def _named(table: str, column: str) -> Callable[[sqlite3.Connection, Term], list[Spine]]:
