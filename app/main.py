@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from app.domain.times import utc_now
 from app.errors import InputError
 from app.log import start_log, stop_log
-from app.settings import default_data_folder, load_settings, mend_settings, save_settings
+from app.settings import load_settings, mend_settings, platform_home, save_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -60,8 +60,8 @@ class Root:
         self._clock = clock
 
     def default_data(self) -> Path:
-        """Name the data folder where none is given."""
-        return default_data_folder()
+        """Name the data folder where none is given. Raises StoreError where the chosen one is not there."""
+        return platform_home().folder()
 
     @contextmanager
     def services(self, data: Path, *, allow_private: bool) -> Iterator[Services]:
@@ -110,7 +110,7 @@ class Root:
         from app.views.desktop import open_window, picture
         from app.views.display import display_trouble, has_screen
 
-        folder = data or default_data_folder().with_name("Tradewind-demo")
+        folder = data or platform_home().usual.with_name("Tradewind-demo")
         visible = screen and has_screen()
         return Demo(
             data=folder,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from app.domain.reading import MARKINGS, Marking, ReadRule
@@ -11,7 +12,6 @@ from app.errors import InputError, StoreError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from pathlib import Path
 
 Theme = Literal["system", "light", "dark"]
 THEMES: tuple[Theme, ...] = ("system", "light", "dark")
@@ -27,6 +27,7 @@ LONGEST_LINE = 500
 VERSION = 1
 FILE_NAME = "settings.json"
 BROKEN_NAME = "settings.broken.json"
+POINTER_NAME = "data-folder.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +63,75 @@ class Settings:
     unknown: dict[str, Any] = field(default_factory=dict)
 
 
-def default_data_folder() -> Path:
-    """Find the platform's user-data folder for Tradewind; it need not exist yet."""
-    from platformdirs import user_data_path
+@dataclass(frozen=True, slots=True)
+class DataHome:
+    """Where the data folder is when nobody names one: `usual`, or the one that `pointer` names.
 
-    return user_data_path("Tradewind", appauthor=False)
+    The pointer is a file in the platform's folder for configuration, outside of the data folder.
+    """
+
+    usual: Path
+    pointer: Path
+
+    def folder(self) -> Path:
+        """Give the data folder; the usual one need not exist yet.
+
+        Raises StoreError where another one was chosen and is not there, as when a drive is not
+        connected: an empty folder in its place would look like everything was lost.
+        """
+        chosen = self.chosen()
+        if chosen is None:
+            return self.usual
+        if not chosen.is_dir():
+            raise StoreError(
+                "data-folder-gone",
+                f"The data folder {chosen} is not there. Connect its drive, name another with --data, or "
+                f"delete {self.pointer} to go back to the usual folder.",
+            )
+        return chosen
+
+    def chosen(self) -> Path | None:
+        """Give the folder that a person chose, None for the usual one. Raises StoreError."""
+        try:
+            told = json.loads(self.pointer.read_text(encoding="utf-8"))
+        except FileNotFoundError:
+            return None
+        except (OSError, ValueError) as error:
+            raise self._unreadable() from error
+        folder = told.get("data") if isinstance(told, dict) else None
+        if not isinstance(folder, str) or not folder:
+            raise self._unreadable()
+        return Path(folder)
+
+    def choose(self, folder: Path) -> None:
+        """Use a folder from now on. Raises StoreError where that can't be noted down."""
+        try:
+            if folder == self.usual:
+                self.pointer.unlink(missing_ok=True)
+                return
+            self.pointer.parent.mkdir(parents=True, exist_ok=True)
+            fresh = self.pointer.with_suffix(".new")
+            fresh.write_text(json.dumps({"data": str(folder)}) + "\n", encoding="utf-8")
+            fresh.replace(self.pointer)
+        except OSError as error:
+            raise _unwritable(self.pointer, error) from error
+
+    def _unreadable(self) -> StoreError:
+        return StoreError(
+            "data-folder-unknown",
+            f"{self.pointer} should say where the data folder is, and can't be read. Name the folder with "
+            "--data, or delete that file to go back to the usual folder.",
+        )
+
+
+def platform_home() -> DataHome:
+    """Find where this platform keeps a person's data and configuration."""
+    from platformdirs import user_config_path, user_data_path
+
+    return DataHome(
+        user_data_path("Tradewind", appauthor=False),
+        user_config_path("Tradewind", appauthor=False) / POINTER_NAME,
+    )
 
 
 def default_cache_folder() -> Path:
