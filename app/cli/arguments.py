@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import argparse
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any
 
 from app import __version__
+from app.cli.options import PROGRAM, Parser, add_window_options, global_options
 from app.cli.watch_arguments import add_watch_commands
 from app.domain.briefs import TEMPLATES
 from app.domain.sectors import LANGUAGES, SECTOR_IDS
-from app.errors import InputError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,14 +19,6 @@ if TYPE_CHECKING:
 MOST = 1_000_000
 
 
-class Parser(argparse.ArgumentParser):
-    """A parser whose complaints are errors like any other, in one line."""
-
-    def error(self, message: str) -> NoReturn:
-        """Raise InputError in place of printing usage and leaving."""
-        raise InputError("usage", f"{message}. `{self.prog} --help` shows what is understood.")
-
-
 def parse_arguments(words: Sequence[str]) -> argparse.Namespace:
     """Read the command line. Raises InputError where it can't be understood."""
     return _build().parse_args(words)
@@ -34,13 +26,13 @@ def parse_arguments(words: Sequence[str]) -> argparse.Namespace:
 
 def _build() -> Parser:
     parser = Parser(
-        prog="tradewind",
+        prog=PROGRAM,
         description="Market-opportunity news in three languages, tagged against policy. "
         "Without a command the window opens.",
-        parents=[_globals(first=True)],
+        parents=[global_options(first=True)],
     )
     parser.add_argument("--version", action="version", version=f"tradewind {__version__}")
-    parser.add_argument("--ready-file", metavar="F", help="written once the window answers keys")
+    add_window_options(parser)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     adder = _Adder(commands)
     _add_feed_commands(adder)
@@ -51,20 +43,6 @@ def _build() -> Parser:
     return parser
 
 
-def _globals(*, first: bool) -> Parser:
-    """Make the options that stand before the command as well as after it."""
-    options = Parser(add_help=False)
-    kept: dict[str, Any] = {} if first else {"default": argparse.SUPPRESS}
-    options.add_argument("--data", metavar="DIR", help="the data folder (or TRADEWIND_DATA)", **kept)
-    for name, told in (
-        ("--allow-private", "let the fetcher reach loopback and private addresses"),
-        ("--json", "print JSON Lines"),
-        ("--quiet", "say nothing on standard error but errors"),
-    ):
-        options.add_argument(name, action="store_true", help=told, **kept)
-    return options
-
-
 class _Adder:
     """Add commands that each take the global options too."""
 
@@ -73,7 +51,7 @@ class _Adder:
 
     def command(self, name: str, told: str) -> Parser:
         made: Parser = self._commands.add_parser(
-            name, help=told, description=told, parents=[_globals(first=False)]
+            name, help=told, description=told, parents=[global_options(first=False)]
         )
         return made
 

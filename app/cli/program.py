@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from app.cli.arguments import parse_arguments
+from app.cli.options import window_options
 from app.cli.output import complain, make_output
 from app.errors import AppError, InputError, StoreError
 
@@ -86,7 +86,7 @@ def run(words: Sequence[str], host: Host, environment: Mapping[str, str] = os.en
 
 
 def _run(words: Sequence[str], host: Host, environment: Mapping[str, str]) -> int:
-    parsed = parse_arguments(words)
+    parsed = window_options(words) or _parse_command(words)
     given = parsed.data if parsed.data is not None else environment.get("TRADEWIND_DATA")
     if parsed.data == "":
         raise InputError("usage", "--data is empty. Name a folder, or leave --data out for the usual one.")
@@ -102,6 +102,12 @@ def _run(words: Sequence[str], host: Host, environment: Mapping[str, str]) -> in
     status = _find_command(parsed)(call)
     sys.stdout.flush()
     return status
+
+
+def _parse_command(words: Sequence[str]) -> argparse.Namespace:
+    from app.cli.arguments import parse_arguments
+
+    return parse_arguments(words)
 
 
 def _find_command(words: argparse.Namespace) -> Callable[[Call], int]:
