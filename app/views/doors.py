@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from app.views.clause_link import ClauseLink
+from app.views.passage_menu import PassageMenu
 from app.views.rooms import NEWS, POLICIES, WATCHLIST
 
 if TYPE_CHECKING:
@@ -48,7 +50,9 @@ class Doors(QObject):
 
     def _connect_watching(self) -> None:
         window, links = self._window, self._window.links
-        window.news.watch_wanted.connect(links.begin)
+        window.news.watch_wanted.connect(self._link_item)
+        passages = PassageMenu(window.news.reader)
+        passages.collected.connect(self._collect)
         links.linked.connect(self._tell_linked)
         links.failed.connect(window.notice.say_error)
         links.take_drops(window.top.tabs, WATCHLIST)
@@ -73,6 +77,10 @@ class Doors(QObject):
 
     def _connect_policies(self, room: PolicyView) -> None:
         room.items_wanted.connect(self._show_policy_items)
+        clauses = ClauseLink(self._window.desk, self._window)
+        room.clause_wanted.connect(clauses.begin)
+        clauses.linked.connect(self._tell_watched)
+        clauses.failed.connect(self._window.notice.say_error)
 
     def _search(self, text: str) -> None:
         if text.strip():
@@ -95,7 +103,27 @@ class Doors(QObject):
         self._window.show_room(WATCHLIST)
         self._window.watchlist.open_at(opportunity_id)
 
+    def _link_item(self, item_id: int) -> None:
+        """Link an item, or the words of it that are selected."""
+        reader = self._window.news.reader
+        shown = reader.view is not None and reader.view.item.id == item_id
+        self._window.links.begin(item_id, reader.chosen_words() if shown else None)
+
+    def _collect(self, item_id: int, words: str) -> None:
+        """Put words of an item into the tray of the next briefing."""
+        window, tray = self._window, self._window.desk.services.briefs.tray
+        told = QCoreApplication.translate("MainWindow", "Collected for the briefing: “%1”")
+        window.desk.tasks.run(
+            lambda: tray.add((item_id,), words),
+            owner=self,
+            done=lambda _new: window.notice.say(told.replace("%1", words), "ok"),
+            failed=window.notice.say_error,
+        )
+
     def _tell_linked(self, item_id: int, one: Opportunity) -> None:
         self._window.news.mark_watched(item_id)
+        self._tell_watched(one)
+
+    def _tell_watched(self, one: Opportunity) -> None:
         told = QCoreApplication.translate("MainWindow", "On the watchlist: %1")
         self._window.notice.say(told.replace("%1", one.title), "ok")

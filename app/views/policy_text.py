@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class PolicyWriter(QObject):
-    """Write the page; links say `policy:ID`."""
+    """Write the page; links say `policy:ID` and `link:CLAUSE`."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -118,7 +118,11 @@ class PolicyWriter(QObject):
         if clause.text:
             page.paragraph(clause.text, Ink(NORMAL), Spacing(below=2, line=155))
         standing = self._desk.words.basis(clause.basis)
-        page.note(f"{standing}: {clause.source}" if clause.source else standing)
+        faint = Ink(NORMAL, colour=page.colours.secondary)
+        page.begin(Spacing(below=4, line=155))
+        page.write(f"{standing}: {clause.source}" if clause.source else standing, faint)
+        page.write("  ·  ", faint)
+        page.link(self.tr("link to an opportunity…"), f"link:{clause.id}", Ink(NORMAL))
 
     def _title(self, policy_id: str) -> str:
         for policy in self._desk.services.policies.listed():

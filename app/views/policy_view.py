@@ -67,6 +67,7 @@ class PolicyView(QWidget):
     """Read the library; go from a policy to the items that name it."""
 
     items_wanted = Signal(str, str)
+    clause_wanted = Signal(object, object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -138,8 +139,12 @@ class PolicyView(QWidget):
 
     def _follow(self, target: str) -> None:
         kind, _, rest = target.partition(":")
+        policy = self.chosen()
+        clause = policy.clause(rest) if policy else None
         if kind == "policy":
             self.open_at(rest)
+        elif kind == "link" and clause is not None:
+            self.clause_wanted.emit(policy, clause)
 
     def _make_right(self) -> QWidget:
         right = QWidget()

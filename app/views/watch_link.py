@@ -1,4 +1,4 @@
-"""Put items on the watchlist: as a new opportunity, or as evidence of one that is there."""
+"""Put items, or words of one, on the watchlist: as a new opportunity, or as evidence of one."""
 
 from __future__ import annotations
 
@@ -17,10 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.evidence import Span
 from app.domain.opportunities import OpportunityDraft, Stance
+from app.views.evidence_text import displayable
 from app.views.fonts import NORMAL
 from app.views.opening import open_dialog
 from app.views.panes import label
+from app.views.reading import safe_tip
 from app.views.watch_drop import ItemDrops
 
 if TYPE_CHECKING:
@@ -29,12 +32,22 @@ if TYPE_CHECKING:
     from app.domain.opportunities import Opportunity
     from app.views.desk import Desk
 
+MOST_SHOWN = 300
+
 
 class LinkDialog(QDialog):
-    """Choose the opportunity that an item belongs to, or a new one, and which way it points."""
+    """Choose the opportunity that something belongs to, or a new one, and which way it points.
+
+    `words` were chosen in the item that `title` names: they or all of it can be linked.
+    """
 
     def __init__(
-        self, desk: Desk, title: str, known: tuple[Opportunity, ...], parent: QWidget | None = None
+        self,
+        desk: Desk,
+        title: str,
+        known: tuple[Opportunity, ...],
+        parent: QWidget | None = None,
+        words: Span | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Put on the watchlist"))
@@ -47,9 +60,17 @@ class LinkDialog(QDialog):
         _find_by_typing(self.target)
         self.target.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.stance = QComboBox()
-        self.stance.setAccessibleName(self.tr("Which way the item points"))
+        self.stance.setAccessibleName(self.tr("Which way it points"))
         for stance in Stance:
             self.stance.addItem(desk.words.stance(stance), stance)
+        self.part = QComboBox()
+        self.part.setAccessibleName(self.tr("What to link"))
+        self.part.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        if words is not None:
+            quoted = self.tr("“%1”").replace("%1", displayable(words.text))
+            self.part.addItem(quoted.replace("\n", " "), words)
+            self.part.addItem(self.tr("The whole item"), None)
+            self.part.setToolTip(safe_tip(words.text[:MOST_SHOWN]))
         self.note = QLineEdit()
         self.note.setAccessibleName(self.tr("Note on this evidence"))
         buttons = QDialogButtonBox(
@@ -67,7 +88,9 @@ class LinkDialog(QDialog):
     def _lay_out(self, desk: Desk, title: str, buttons: QDialogButtonBox) -> None:
         form = QFormLayout()
         form.addRow(self.tr("&Opportunity"), self.target)
-        form.addRow(self.tr("&The item"), self.stance)
+        if self.part.count():
+            form.addRow(self.tr("&Evidence"), self.part)
+        form.addRow(self.tr("&Points"), self.stance)
         form.addRow(self.tr("&Note"), self.note)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
@@ -80,6 +103,11 @@ class LinkDialog(QDialog):
         """Give the number of the opportunity, None for a new one."""
         number: int | None = self.target.itemData(self.target.findText(self.target.currentText()))
         return number
+
+    def words(self) -> Span | None:
+        """Give the words to be linked, None for all of it."""
+        found = self.part.currentData()
+        return found if isinstance(found, Span) else None
 
     def _fit(self) -> None:
         """Let only an entry of the list be taken; stance and note go with one that is there."""
@@ -110,14 +138,16 @@ class WatchLink(QObject):
         self._desk = desk
         self._window = window
         self._names: dict[str, str] = {}
+        self._words: Span | None = None
         self.dialog: QDialog | None = None
 
-    def begin(self, item_id: int) -> None:
-        """Ask where an item belongs; straight to a new opportunity where there is none yet."""
-        self.begin_many((item_id,))
+    def begin(self, item_id: int, words: Span | None = None) -> None:
+        """Ask where an item, or words of it, belong; straight to a new opportunity where there is none."""
+        self.begin_many((item_id,), words)
 
-    def begin_many(self, item_ids: tuple[int, ...]) -> None:
+    def begin_many(self, item_ids: tuple[int, ...], words: Span | None = None) -> None:
         """Ask where items belong; the first one tells what is known of a new opportunity."""
+        self._words = words
         services, first = self._desk.services, item_ids[0]
 
         def read() -> tuple[OpportunityDraft, tuple[Opportunity, ...], dict[str, str]]:
@@ -140,10 +170,10 @@ class WatchLink(QObject):
         title = draft.title
         if len(item_ids) > 1:
             title = self.tr("%1, and %n more item(s)", "", len(item_ids) - 1).replace("%1", title)
-        dialog = LinkDialog(self._desk, title, known, self._window)
+        dialog = LinkDialog(self._desk, title, known, self._window, self._words)
 
         def go_on() -> None:
-            chosen = dialog.chosen()
+            chosen, self._words = dialog.chosen(), dialog.words()
             if chosen is None:
                 self._ask_new(item_ids, draft)
             else:
@@ -163,12 +193,14 @@ class WatchLink(QObject):
         self._open(dialog)
 
     def _add(self, item_ids: tuple[int, ...], draft: OpportunityDraft | None) -> None:
-        watch, (first, *rest) = self._desk.services.watch, item_ids
+        watch, (first, *rest), words = self._desk.services.watch, item_ids, self._words
         if draft is None:
             return
 
         def write() -> Opportunity:
             made = watch.add(draft, first)
+            if words is not None:
+                made = watch.link_passage(made.id, first, words)
             for item_id in rest:
                 made = watch.link(made.id, item_id)
             return made
@@ -176,9 +208,11 @@ class WatchLink(QObject):
         self._run(item_ids, write)
 
     def _link(self, item_ids: tuple[int, ...], opportunity_id: int, stance: Stance, note: str) -> None:
-        watch = self._desk.services.watch
+        watch, words = self._desk.services.watch, self._words
 
         def write() -> Opportunity:
+            if words is not None:
+                return watch.link_passage(opportunity_id, item_ids[0], words, stance, note)
             made = [watch.link(opportunity_id, item_id, stance, note) for item_id in item_ids]
             return made[-1]
 
