@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BriefView</name>
+    <message numerus="yes">
+        <source>Writing %Ln statement(s)…</source>
+        <translation>
+            <numerusform>Writing %Ln statement…</numerusform>
+            <numerusform>Writing %Ln statements…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardDelegate</name>
     <message numerus="yes">
         <source>%n piece(s) · %1</source>

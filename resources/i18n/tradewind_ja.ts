@@ -414,6 +414,16 @@
         <source>The drafted briefing</source>
         <translation>下書きしたブリーフィング</translation>
     </message>
+    <message numerus="yes">
+        <source>Writing %Ln statement(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
     <message>
         <source>Check a file…</source>
         <translation>ファイルを検査…</translation>
@@ -789,6 +799,10 @@
         <translation>出所として挙げる名：</translation>
     </message>
     <message>
+        <source>Figures as they are claimed; that they stand here does not make them so:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, hedged</source>
         <translation>、推測</translation>
     </message>
@@ -842,6 +856,17 @@
     <message>
         <source>Link the clause</source>
         <translation>この条項をリンク</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseLink</name>
+    <message>
+        <source>Clause “%1” of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the watchlist</source>
+        <translation>ウォッチリストに入れる</translation>
     </message>
 </context>
 <context>
@@ -966,6 +991,29 @@
     <message>
         <source>Taken back. The item&apos;s sectors are as they were before.</source>
         <translation>取り消しました。記事の分野は元のとおりです。</translation>
+    </message>
+</context>
+<context>
+    <name>DataForm</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>This folder was named when Tradewind started, by --data or TRADEWIND_DATA. Start it without them to change the folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data can be moved or copied elsewhere, or another folder be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop couldn&apos;t open the folder. It is %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1668,57 @@
     </message>
 </context>
 <context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Change the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole path of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Tradewind window works on that folder. Close it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is in %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>&amp;Move the data there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the data there, and keep what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use what is there, and leave the data here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window and change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes, and opens again on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes, %2 MB go to %1 and are checked, and it opens again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FunnelView</name>
     <message>
         <source>Funnel</source>
@@ -1799,8 +1898,28 @@
         <translation>新しい案件…</translation>
     </message>
     <message>
-        <source>Which way the item points</source>
-        <translation>記事の向き</translation>
+        <source>Which way it points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>The whole item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note on this evidence</source>
@@ -1809,10 +1928,6 @@
     <message>
         <source>&amp;Opportunity</source>
         <translation>案件(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;The item</source>
-        <translation>記事(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -1930,6 +2045,10 @@
     <message>
         <source>Refresh now</source>
         <translation>今すぐ更新</translation>
+    </message>
+    <message>
+        <source>Collected for the briefing: “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the watchlist: %1</source>
@@ -2235,12 +2354,20 @@
         <translation>%1最初：「%2」。</translation>
     </message>
     <message>
+        <source>%1 and the present data folder lie within each other. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 can&apos;t be read (%2).</source>
         <translation>%1 を読めません（%2）。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read (%2). Choose another file.</source>
         <translation>%1 を読み取れません（%2）。別のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read (%2). Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 can&apos;t be read as CSV (%2).</source>
@@ -2252,6 +2379,10 @@
     </message>
     <message>
         <source>%1 can&apos;t be read as a theme. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written (%2). Choose another folder, or change its permissions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2271,8 +2402,16 @@
         <translation>%1 は %2 バイトです。読めるのは %3 バイトまでです。</translation>
     </message>
     <message>
+        <source>%1 holds Tradewind&apos;s data already. Use that folder, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 holds no table.</source>
         <translation>%1 に表がありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Choose a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
@@ -2353,6 +2492,10 @@
     <message>
         <source>%1 sentences match no source, the first: “%2”. Cite one, take them out, or let them be marked as your opinion.</source>
         <translation>%1 文が出典と一致しません。最初：「%2」。出典を付けるか、取り除くか、ご自身の意見と明示してください。</translation>
+    </message>
+    <message>
+        <source>%1 should say where the data folder is, and can&apos;t be read. Name the folder with --data, or delete that file to go back to the usual folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 unpacks to far more than a table would. It was not opened.</source>
@@ -2455,6 +2598,10 @@
         <translation>%1 字あります。</translation>
     </message>
     <message>
+        <source>It was stopped, and nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item %1 does not say “%2” in that place.</source>
         <translation>記事 %1 のその箇所に「%2」はありません。</translation>
     </message>
@@ -2497,10 +2644,6 @@
     <message>
         <source>Look on the site whether the feed has a new address, or find another source.</source>
         <translation>フィードの新しいアドレスがないかサイトで確認するか、別の情報源を探してください。</translation>
-    </message>
-    <message>
-        <source>No briefing is written as “%1”: it ends in .html, .pdf, .docx, .xlsx, .md or .eml, its sources in .bib, .ris or .json. Rename it.</source>
-        <translation>「%1」という形式のブリーフィングは書き出せません。拡張子は .html、.pdf、.docx、.xlsx、.md、.eml のいずれか、出典だけなら .bib、.ris、.json です。名前を変えてください。</translation>
     </message>
     <message>
         <source>No edition that was kept says this, and counted anew from the store it comes out otherwise.</source>
@@ -2603,8 +2746,16 @@
         <translation>PDF のフォント %1 がこのコンピューターにないため、ページを比較できません。</translation>
     </message>
     <message>
-        <source>The XML in this Word file can&apos;t be read.</source>
-        <translation>この Word ファイルの XML を読めません。</translation>
+        <source>Name a folder with its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No briefing is written as “%1”: it ends in .html, .pdf, .docx, .pptx, .xlsx, .md or .eml, its sources in .bib, .ris or .json. Rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML in this office file can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address answers with a web page, not with a feed. Look on the site for the feed&apos;s own address.</source>
@@ -2635,8 +2786,24 @@
         <translation>バンドルを書いた時計が 1 日以上進んでいます。何も取り込んでいません。双方の時計を合わせ、書き出し直してもらってください。</translation>
     </message>
     <message>
+        <source>The copy at %1 is damaged. The data stays where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder %1 is not there. Connect its drive, name another with --data, or delete %2 to go back to the usual folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data folder can&apos;t be written. Check its permissions, or choose another folder with --data.</source>
         <translation>データフォルダーに書き込めません。権限を確認するか、--data で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The data is in %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data needs %1 MB, and %2 has %3 MB free. Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database is busy: another program has held it for too long. Close that program and try again.</source>
@@ -2753,6 +2920,10 @@
     <message>
         <source>The policy can&apos;t be kept in %1 (%2). Check the folder and try again.</source>
         <translation>政策を %1 に保存できません（%2）。フォルダーを確認して、やり直してください。</translation>
+    </message>
+    <message>
+        <source>The process that wrote it ended. There may be too little memory: write a part.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The query is nested too deeply here.</source>
@@ -2933,6 +3104,10 @@
     <message>
         <source>There are no briefings in “%1”. Choose en, ja or zh.</source>
         <translation>「%1」のブリーフィングはありません。en、ja、zh から選んでください。</translation>
+    </message>
+    <message>
+        <source>There are other files in %1 already. Choose an empty folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a saved search called “%1”. Choose another name.</source>
@@ -3119,6 +3294,29 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>The data is in %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is in %1 now. Some files in %2 couldn&apos;t be removed; they are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tradewind</source>
+        <translation>Tradewind</translation>
+    </message>
+    <message>
+        <source>Copying and checking the data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3663,21 @@
     </message>
 </context>
 <context>
+    <name>PassageMenu</name>
+    <message>
+        <source>Link these words to an opportunity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect these words for the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the sectors by these words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>Unread: %1</source>
@@ -3619,6 +3832,10 @@
     <message>
         <source>Piloted by: </source>
         <translation>これを試行：</translation>
+    </message>
+    <message>
+        <source>link to an opportunity…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4142,8 +4359,38 @@
         <translation>2 週間</translation>
     </message>
     <message>
+        <source>1 month</source>
+        <translation>1か月</translation>
+    </message>
+    <message>
         <source>3 months</source>
         <translation>3 か月</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>%1 is now rated %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingDialog</name>
+    <message>
+        <source>Rate a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is about the source, whatever a single text says. It stands with all of its items from now on; what is linked to an opportunity keeps the letter of that day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4899,14 +5146,6 @@
         <translation>プライバシー</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>フォルダーを開く</translation>
-    </message>
-    <message>
-        <source>To work with another folder, start Tradewind with --data FOLDER.</source>
-        <translation>別のフォルダーを使うには、--data フォルダー を付けて起動します。</translation>
-    </message>
-    <message>
         <source>Data folder</source>
         <translation>データフォルダー</translation>
     </message>
@@ -5006,6 +5245,10 @@
     <message>
         <source>Refresh only this source</source>
         <translation>この情報源だけ更新</translation>
+    </message>
+    <message>
+        <source>Rate its reliability…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove this source…</source>
@@ -6068,16 +6311,16 @@
         <translation>%1、条項「%2」</translation>
     </message>
     <message>
-        <source>strength %1 %</source>
-        <translation>強さ %1 %</translation>
-    </message>
-    <message>
         <source>given by hand</source>
         <translation>手動で指定</translation>
     </message>
     <message>
-        <source> · all of its evidence is hedged</source>
-        <translation> · 根拠はすべて推測表現</translation>
+        <source>strength %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · a speculative mention: all of its evidence is hedged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not this</source>
@@ -6128,8 +6371,28 @@
         <translation>出所</translation>
     </message>
     <message>
-        <source>Hedged sentences: %1</source>
-        <translation>推測の文：%1</translation>
+        <source>Three things, judged apart and never made one number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>情報源</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hedged sentences: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate this source…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the text or known of the source says more.</source>

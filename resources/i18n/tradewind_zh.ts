@@ -414,6 +414,16 @@
         <source>The drafted briefing</source>
         <translation>起草的简报</translation>
     </message>
+    <message numerus="yes">
+        <source>Writing %Ln statement(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
     <message>
         <source>Check a file…</source>
         <translation>核对文件…</translation>
@@ -789,6 +799,10 @@
         <translation>所列出处：</translation>
     </message>
     <message>
+        <source>Figures as they are claimed; that they stand here does not make them so:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>, hedged</source>
         <translation>，推测</translation>
     </message>
@@ -842,6 +856,17 @@
     <message>
         <source>Link the clause</source>
         <translation>关联该条款</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseLink</name>
+    <message>
+        <source>Clause “%1” of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on the watchlist</source>
+        <translation>放入关注清单</translation>
     </message>
 </context>
 <context>
@@ -966,6 +991,29 @@
     <message>
         <source>Taken back. The item&apos;s sectors are as they were before.</source>
         <translation>已撤回，条目的领域恢复原样。</translation>
+    </message>
+</context>
+<context>
+    <name>DataForm</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>This folder was named when Tradewind started, by --data or TRADEWIND_DATA. Start it without them to change the folder here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data can be moved or copied elsewhere, or another folder be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desktop couldn&apos;t open the folder. It is %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1668,57 @@
     </message>
 </context>
 <context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Change the data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole path of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Tradewind window works on that folder. Close it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is in %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>&amp;Move the data there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the data there, and keep what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use what is there, and leave the data here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the window and change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes, and opens again on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window closes, %2 MB go to %1 and are checked, and it opens again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FunnelView</name>
     <message>
         <source>Funnel</source>
@@ -1799,8 +1898,28 @@
         <translation>新商机…</translation>
     </message>
     <message>
-        <source>Which way the item points</source>
-        <translation>条目支持还是反对</translation>
+        <source>Which way it points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>The whole item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note on this evidence</source>
@@ -1809,10 +1928,6 @@
     <message>
         <source>&amp;Opportunity</source>
         <translation>商机(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;The item</source>
-        <translation>条目(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
@@ -1930,6 +2045,10 @@
     <message>
         <source>Refresh now</source>
         <translation>立即刷新</translation>
+    </message>
+    <message>
+        <source>Collected for the briefing: “%1”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the watchlist: %1</source>
@@ -2235,12 +2354,20 @@
         <translation>%1首条：“%2”。</translation>
     </message>
     <message>
+        <source>%1 and the present data folder lie within each other. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 can&apos;t be read (%2).</source>
         <translation>无法读取 %1（%2）。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read (%2). Choose another file.</source>
         <translation>无法读取 %1（%2）。请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read (%2). Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 can&apos;t be read as CSV (%2).</source>
@@ -2252,6 +2379,10 @@
     </message>
     <message>
         <source>%1 can&apos;t be read as a theme. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written (%2). Choose another folder, or change its permissions.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2271,8 +2402,16 @@
         <translation>%1 有 %2 字节，最多读取 %3 字节。</translation>
     </message>
     <message>
+        <source>%1 holds Tradewind&apos;s data already. Use that folder, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%1 holds no table.</source>
         <translation>%1 中没有表格。</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Choose a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
@@ -2353,6 +2492,10 @@
     <message>
         <source>%1 sentences match no source, the first: “%2”. Cite one, take them out, or let them be marked as your opinion.</source>
         <translation>%1 句与任何来源不符，首句：“%2”。请引用来源、移除，或标明为您的意见。</translation>
+    </message>
+    <message>
+        <source>%1 should say where the data folder is, and can&apos;t be read. Name the folder with --data, or delete that file to go back to the usual folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 unpacks to far more than a table would. It was not opened.</source>
@@ -2455,6 +2598,10 @@
         <translation>有 %1 个字符。</translation>
     </message>
     <message>
+        <source>It was stopped, and nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Item %1 does not say “%2” in that place.</source>
         <translation>条目 %1 的该处没有“%2”。</translation>
     </message>
@@ -2497,10 +2644,6 @@
     <message>
         <source>Look on the site whether the feed has a new address, or find another source.</source>
         <translation>请到网站查看订阅源是否有新地址，或另找来源。</translation>
-    </message>
-    <message>
-        <source>No briefing is written as “%1”: it ends in .html, .pdf, .docx, .xlsx, .md or .eml, its sources in .bib, .ris or .json. Rename it.</source>
-        <translation>无法将简报写成“%1”：扩展名须为 .html、.pdf、.docx、.xlsx、.md 或 .eml，仅含来源时为 .bib、.ris 或 .json。请改名。</translation>
     </message>
     <message>
         <source>No edition that was kept says this, and counted anew from the store it comes out otherwise.</source>
@@ -2603,8 +2746,16 @@
         <translation>PDF 使用的字体 %1 本机没有，因此无法比较页面。</translation>
     </message>
     <message>
-        <source>The XML in this Word file can&apos;t be read.</source>
-        <translation>无法读取此 Word 文件中的 XML。</translation>
+        <source>Name a folder with its whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No briefing is written as “%1”: it ends in .html, .pdf, .docx, .pptx, .xlsx, .md or .eml, its sources in .bib, .ris or .json. Rename it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML in this office file can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The address answers with a web page, not with a feed. Look on the site for the feed&apos;s own address.</source>
@@ -2635,8 +2786,24 @@
         <translation>写入数据包的时钟快了一天以上。没有导入任何内容；请校准双方时钟后重新导出。</translation>
     </message>
     <message>
+        <source>The copy at %1 is damaged. The data stays where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data folder %1 is not there. Connect its drive, name another with --data, or delete %2 to go back to the usual folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data folder can&apos;t be written. Check its permissions, or choose another folder with --data.</source>
         <translation>无法写入数据文件夹。请检查权限，或用 --data 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The data is in %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data needs %1 MB, and %2 has %3 MB free. Choose another folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database is busy: another program has held it for too long. Close that program and try again.</source>
@@ -2753,6 +2920,10 @@
     <message>
         <source>The policy can&apos;t be kept in %1 (%2). Check the folder and try again.</source>
         <translation>无法将政策保存到 %1（%2）。请检查文件夹后重试。</translation>
+    </message>
+    <message>
+        <source>The process that wrote it ended. There may be too little memory: write a part.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The query is nested too deeply here.</source>
@@ -2933,6 +3104,10 @@
     <message>
         <source>There are no briefings in “%1”. Choose en, ja or zh.</source>
         <translation>没有“%1”语言的简报。请选择 en、ja 或 zh。</translation>
+    </message>
+    <message>
+        <source>There are other files in %1 already. Choose an empty folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a saved search called “%1”. Choose another name.</source>
@@ -3119,6 +3294,29 @@
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Moving</name>
+    <message>
+        <source>The data is in %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is in %1 now. Some files in %2 couldn&apos;t be removed; they are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tradewind</source>
+        <translation>Tradewind</translation>
+    </message>
+    <message>
+        <source>Copying and checking the data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +3663,21 @@
     </message>
 </context>
 <context>
+    <name>PassageMenu</name>
+    <message>
+        <source>Link these words to an opportunity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect these words for the briefing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the sectors by these words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlaceList</name>
     <message>
         <source>Unread: %1</source>
@@ -3619,6 +3832,10 @@
     <message>
         <source>Piloted by: </source>
         <translation>试点文件：</translation>
+    </message>
+    <message>
+        <source>link to an opportunity…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4142,8 +4359,38 @@
         <translation>2 周</translation>
     </message>
     <message>
+        <source>1 month</source>
+        <translation>1 个月</translation>
+    </message>
+    <message>
         <source>3 months</source>
         <translation>3 个月</translation>
+    </message>
+</context>
+<context>
+    <name>Rating</name>
+    <message>
+        <source>%1 is now rated %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer rated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RatingDialog</name>
+    <message>
+        <source>Rate a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter is about the source, whatever a single text says. It stands with all of its items from now on; what is linked to an opportunity keeps the letter of that day.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4899,14 +5146,6 @@
         <translation>隐私</translation>
     </message>
     <message>
-        <source>Open the folder</source>
-        <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>To work with another folder, start Tradewind with --data FOLDER.</source>
-        <translation>要使用其他文件夹，请以 --data 文件夹 启动 Tradewind。</translation>
-    </message>
-    <message>
         <source>Data folder</source>
         <translation>数据文件夹</translation>
     </message>
@@ -5006,6 +5245,10 @@
     <message>
         <source>Refresh only this source</source>
         <translation>只刷新此来源</translation>
+    </message>
+    <message>
+        <source>Rate its reliability…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove this source…</source>
@@ -6068,16 +6311,16 @@
         <translation>%1，条款“%2”</translation>
     </message>
     <message>
-        <source>strength %1 %</source>
-        <translation>强度 %1 %</translation>
-    </message>
-    <message>
         <source>given by hand</source>
         <translation>手动指定</translation>
     </message>
     <message>
-        <source> · all of its evidence is hedged</source>
-        <translation> · 依据全为推测</translation>
+        <source>strength %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · a speculative mention: all of its evidence is hedged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not this</source>
@@ -6128,8 +6371,28 @@
         <translation>出处</translation>
     </message>
     <message>
-        <source>Hedged sentences: %1</source>
-        <translation>推测句：%1</translation>
+        <source>Three things, judged apart and never made one number:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hedged sentences: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate this source…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing in the text or known of the source says more.</source>
