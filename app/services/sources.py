@@ -14,7 +14,7 @@ from app.domain.health import health_of
 from app.domain.items import Changes
 from app.domain.sources import NewSource, Role
 from app.errors import FeedError, InputError
-from app.store import raw, sources
+from app.store import rating, raw, sources
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -117,6 +117,11 @@ class Sources:
         """Remove a source; items that are starred or on the watchlist stay."""
         self._store.write(lambda db: sources.remove(db, source_id)).result()
         return Changes(sources=frozenset({source_id}))
+
+    def rate(self, source_id: int, letter: str | None) -> Changes:
+        """Give a source a letter from A to F, None for not rated; its items carry it from now on."""
+        items = self._store.write(lambda db: rating.rate(db, source_id, letter)).result()
+        return Changes(items=items, sources=frozenset({source_id}))
 
     def rows(self) -> tuple[SourceRow, ...]:
         """List the sources with state and counts."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from app.views.fonts import NORMAL
+from app.views.fonts import NORMAL, SMALL
 from app.views.page import Ink, Page, Spacing
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 MOST_FIGURES = 12
 MOST_SOURCES = 8
+LONGEST_SENTENCE = 260
 LINE = Spacing(below=3, indent=12, line=155)
 
 
@@ -51,12 +52,7 @@ class ClaimsWriter(QObject):
                     "%1", self._desk.words.number(MAX_READ)
                 )
             )
-        figures = [(claim, figure) for claim in claims for figure in claim.figures]
-        for claim, figure in figures[:MOST_FIGURES]:
-            self._write_figure(page, claim, figure, view.tagged.lang)
-        if len(figures) > MOST_FIGURES:
-            rest = self._desk.words.number(len(figures) - MOST_FIGURES)
-            page.note(self.tr("and %1 more figures").replace("%1", rest), indent=12)
+        self._write_figures(page, [claim for claim in claims if claim.figures], view.tagged.lang)
 
     def write_standing(self, page: Page, view: ItemView) -> None:
         """Say what a source's word is worth where it is state media: two answers, never one number."""
@@ -80,6 +76,32 @@ class ClaimsWriter(QObject):
         for place, source in enumerate(list(named.values())[:MOST_SOURCES]):
             page.write(" · " if place else "", faint)
             self._link(page, source, source.text, lang)
+
+    def _write_figures(self, page: Page, claims: list[Claim], lang: str) -> None:
+        """Write the figures that are cited, each with its source, and below them their sentence."""
+        if claims:
+            page.note(self.tr("Figures as they are claimed; that they stand here does not make them so:"))
+        left = MOST_FIGURES
+        for claim in claims:
+            shown = claim.figures[:left]
+            left -= len(shown)
+            for figure in shown:
+                self._write_figure(page, claim, figure, lang)
+            if shown:
+                self._write_sentence(page, claim, lang)
+        hidden = sum(len(claim.figures) for claim in claims) - (MOST_FIGURES - left)
+        if hidden:
+            page.note(
+                self.tr("and %1 more figures").replace("%1", self._desk.words.number(hidden)), indent=12
+            )
+
+    @staticmethod
+    def _write_sentence(page: Page, claim: Claim, lang: str) -> None:
+        page.begin(Spacing(below=7, indent=24, line=150), lang)
+        words = " ".join(claim.text.split())
+        words = words if len(words) <= LONGEST_SENTENCE else f"{words[:LONGEST_SENTENCE].rstrip()}…"
+        target = f"evidence:{claim.field}:{claim.start}:{claim.end}"
+        page.link(words, target, Ink(SMALL, language=lang))
 
     def _write_figure(self, page: Page, claim: Claim, figure: Figure, lang: str) -> None:
         faint = Ink(NORMAL, colour=page.colours.secondary)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.views.clause_link import ClauseLink
 from app.views.passage_menu import PassageMenu
+from app.views.rating import Rating
 from app.views.rooms import NEWS, POLICIES, WATCHLIST
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from app.views.brief_view import BriefView
     from app.views.main_window import MainWindow
     from app.views.policy_view import PolicyView
+    from app.views.rating import Rated
     from app.views.watchlist_view import WatchlistView
 
 
@@ -56,6 +58,11 @@ class Doors(QObject):
         links.linked.connect(self._tell_linked)
         links.failed.connect(window.notice.say_error)
         links.take_drops(window.top.tabs, WATCHLIST)
+        rating = Rating(window.desk, window)
+        for room in (window.news.reader, window.sources):
+            room.rate_wanted.connect(rating.begin)
+        rating.rated.connect(self._tell_rated)
+        rating.failed.connect(window.notice.say_error)
 
     def _connect(self, name: str, room: QWidget) -> None:
         """Connect a workspace that was just made."""
@@ -119,6 +126,10 @@ class Doors(QObject):
             done=lambda _new: window.notice.say(told.replace("%1", words), "ok"),
             failed=window.notice.say_error,
         )
+
+    def _tell_rated(self, rated: Rated) -> None:
+        self._window.news.take_retagged()
+        self._window.notice.say(rated.text, "ok")
 
     def _tell_linked(self, item_id: int, one: Opportunity) -> None:
         self._window.news.mark_watched(item_id)

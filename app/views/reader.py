@@ -49,6 +49,7 @@ class Reader(QWidget):
     undo_wanted = Signal()
     policy_wanted = Signal(str)
     opportunity_wanted = Signal(int)
+    rate_wanted = Signal(int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -307,6 +308,8 @@ class Reader(QWidget):
         for tag in tagged.sectors:
             name = self._desk.sector_name(tag.sector)
             page.chip(name, self._desk.chip(tag.sector), self._desk.language)
+            if tag.speculative:
+                page.write(self.tr("speculative mention   "), Ink(SMALL, colour=page.colours.amber))
         faint = Ink(SMALL, colour=page.colours.secondary)
         if share:
             filled = max(1, round(share * HEDGE_DOTS))
@@ -378,6 +381,8 @@ class Reader(QWidget):
                 self.opportunity_wanted.emit(int(rest))
             case "evidence":
                 self._jump(rest)
+            case "rate":
+                self.rate_wanted.emit(int(rest))
             case "reject":
                 self.reject_wanted.emit(rest)
             case "undo-correction":

@@ -31,6 +31,7 @@ class SourceWork(QObject):
     changed = Signal(str)
     ready = Signal(str)
     refresh_wanted = Signal(object)
+    rate_wanted = Signal(int)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
@@ -131,6 +132,8 @@ class SourceWork(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         only = menu.addAction(self.tr("Refresh only this source"))
         only.triggered.connect(lambda: self.refresh_wanted.emit((source_id,)))
+        rate = menu.addAction(self.tr("Rate its reliability…"))
+        rate.triggered.connect(lambda: self.rate_wanted.emit(source_id))
         remove = menu.addAction(self.tr("Remove this source…"))
         remove.triggered.connect(lambda: self.ask_to_remove(source_id, place.label))
         menu.popup(where)

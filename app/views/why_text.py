@@ -17,15 +17,16 @@ if TYPE_CHECKING:
     from app.domain.items import ItemView
     from app.views.desk import Desk
 
-LINE = Spacing(below=3, line=150)
 MOST_CUES = 12
 MOST_QUOTES = 4
+SOURCE_AXIS = 1
 
 
 class WhyWriter(QObject):
     """Write the panel's page.
 
-    Links say `evidence:FIELD:START:END`, `policy:ID`, `reject:SECTOR` and `undo-correction:`.
+    Links say `evidence:FIELD:START:END`, `policy:ID`, `reject:SECTOR`, `rate:SOURCE` and
+    `undo-correction:`.
     """
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
@@ -79,11 +80,12 @@ class WhyWriter(QObject):
     def _write_tag(self, page: Page, tag: Tag, lang: str) -> None:
         page.begin(Spacing(above=8, below=3, line=155))
         page.chip(self._desk.sector_name(tag.sector), self._desk.chip(tag.sector), self._desk.language)
-        strength = self.tr("strength %1 %").replace("%1", str(round(tag.score * 100)))
+        strength = self.tr("strength %1").replace("%1", self._desk.words.percent(tag.score))
         faint = Ink(NORMAL, colour=page.colours.secondary)
         page.write(self.tr("given by hand") if given_by_hand(tag) else strength, faint)
         if tag.speculative:
-            page.write(self.tr(" · all of its evidence is hedged"), faint)
+            words = self.tr(" · a speculative mention: all of its evidence is hedged")
+            page.write(words, Ink(NORMAL, colour=page.colours.amber))
         page.write("  ·  ", faint)
         page.link(self.tr("not this"), f"reject:{tag.sector}", Ink(NORMAL))
         for pieces in grouped(tag.evidence):
@@ -98,7 +100,8 @@ class WhyWriter(QObject):
         last = last_words(view.corrections).values()
         names = [self._desk.sector_name(one.sector) for one in last if one.deed == "remove"]
         if names:
-            page.write(self.tr("Taken off by hand: %1").replace("%1", ", ".join(names)) + "  ·  ", faint)
+            told = self.tr("Taken off by hand: %1").replace("%1", self._desk.words.listed(names))
+            page.write(f"{told}  ·  ", faint)
         page.link(self.tr("take back the last correction"), "undo-correction:", Ink(NORMAL))
 
     def _write_evidence(self, page: Page, pieces: tuple[Evidence, ...], lang: str) -> None:
@@ -165,11 +168,20 @@ class WhyWriter(QObject):
         provenance, lang = view.tagged.provenance, view.tagged.lang
         page.kicker(self.tr("PROVENANCE"), above=14)
         faint = Ink(NORMAL, colour=page.colours.secondary)
-        page.begin(LINE)
-        page.write(words.role(provenance.role), Ink(NORMAL, bold=True))
-        page.write(f"  ·  {words.reliability(provenance.reliability)}", faint)
+        page.note(self.tr("Three things, judged apart and never made one number:"))
         share = words.percent(provenance.hedge_share)
-        page.note(self.tr("Hedged sentences: %1").replace("%1", share))
+        axes = (
+            (self.tr("Document"), words.role(provenance.role)),
+            (self.tr("Source"), words.reliability(provenance.reliability)),
+            (self.tr("Wording"), self.tr("hedged sentences: %1").replace("%1", share)),
+        )
+        for place, (name, said) in enumerate(axes):
+            page.begin(Spacing(below=3, indent=12, line=150), self._desk.language)
+            page.write(f"{name}  ", faint)
+            page.write(said, Ink(NORMAL, bold=True))
+            if place == SOURCE_AXIS:
+                page.write("  ·  ", faint)
+                page.link(self.tr("rate this source…"), f"rate:{view.source.id}", Ink(NORMAL))
         self._claims.write_standing(page, view)
         if provenance.republished:
             self._write_republication(page, provenance.republished)
