@@ -30,7 +30,7 @@ SIGNALS = (
 STATES = ("unread", "read", "starred", "hedged", "republished", "tagged", "corrected", "watched", "dated")
 """What `is:` may say of an item; the store has a condition for each."""
 
-SOME_MOMENTS = ("today", "7d", "2w", "3m")
+SOME_MOMENTS = ("today", "7d", "2w", "1m", "3m")
 _SOME_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 
 

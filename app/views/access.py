@@ -35,7 +35,8 @@ class InnerNames(QObject):
         for field in window.findChildren(QLineEdit):
             for button in field.findChildren(QToolButton):
                 clears = any(action.objectName() == CLEAR for action in button.actions())
-                name = self.tr("Empty the field") if clears else field.accessibleName()
+                told = next((action.text() for action in button.actions() if action.text()), "")
+                name = self.tr("Empty the field") if clears else told or field.accessibleName()
                 button.setAccessibleName(button.accessibleName() or name)
 
         for tabs in window.findChildren(QTabWidget):

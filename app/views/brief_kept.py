@@ -23,6 +23,7 @@ class KeptMenu(QMenu):
         self._desk = desk
         self._view = view
         self.aboutToShow.connect(self.load)
+        self._fill((), ())  # Qt shows no menu that is empty, and reading comes later than the click
 
     def load(self) -> None:
         """Read the lists, in the background."""

@@ -153,5 +153,6 @@ class QueryWords(QObject):
             "today": self.tr("today"),
             "7d": self.tr("7 days"),
             "2w": self.tr("2 weeks"),
+            "1m": self.tr("1 month"),
             "3m": self.tr("3 months"),
         }

@@ -245,8 +245,8 @@ class PlacesView(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open or close a folder by its mark, without choosing it."""
-        place = self.indexAt(event.pos()).data(PlaceRole)
-        if isinstance(place, Place) and place.kind == "folder" and event.pos().x() <= LEVEL:
+        place = self.indexAt(event.position().toPoint()).data(PlaceRole)
+        if isinstance(place, Place) and place.kind == "folder" and event.position().toPoint().x() <= LEVEL:
             self.fold_wanted.emit(place.key)
             return
         super().mousePressEvent(event)

@@ -125,6 +125,9 @@ def _find_by_typing(box: QComboBox) -> None:
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     box.setCompleter(completer)
+    line = box.lineEdit()
+    assert line is not None
+    line.selectAll()  # what is typed first takes the place of what stands there
 
 
 class WatchLink(QObject):
