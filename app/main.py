@@ -21,27 +21,27 @@ if TYPE_CHECKING:
     from threading import Event
 
     from app.cli.program import DemoRun
-    from app.domain.policies import Policy
-    from app.domain.sectors import Sector
     from app.domain.times import Clock
     from app.feeds.retrieve import Answer, Fetcher
     from app.services.briefs import Briefs
     from app.services.bundle import Late, Services
-    from app.services.claims import Aids, Claims
+    from app.services.claims import Claims
     from app.services.corrections import Corrections
     from app.services.exchange import Exchange
+    from app.services.knowledge import Knowledge
     from app.services.lazy import Lazy
+    from app.services.policies import Policies
     from app.services.products import Products
     from app.services.refresh import Refresh
     from app.services.rephrasing import Rephrasing
     from app.services.retag import Retag
+    from app.services.retention import Retention
     from app.services.trends import Trends
     from app.services.watch import Watch
     from app.services.watching import Watching
     from app.services.whole_texts import WholeTexts
     from app.settings import Settings
     from app.store.store import Store
-    from app.tagging.tagger import Tagger
 
 READERS = 2
 
@@ -123,38 +123,6 @@ class Root:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Knowledge:
-    """What the program knows beside what it stores; each part is loaded on first need."""
-
-    tagger: Lazy[Tagger]
-    sectors: Lazy[tuple[Sector, ...]]
-    policies: Lazy[tuple[Policy, ...]]
-    aids: Lazy[Aids]
-    stamp: Lazy[str]
-    own_policies: Path
-
-
-def know(data: Path) -> Knowledge:
-    """Find the data files that ship, with the policies that a data folder adds to them."""
-    from app.services.claims import load_aids
-    from app.services.lazy import Lazy
-    from app.services.policies import library_root
-    from app.services.tagging import load_tagger
-    from app.tagging.library import load_policies, load_sectors
-    from app.tagging.stamp import read_stamp
-
-    library = library_root(data)
-    return Knowledge(
-        tagger=Lazy(partial(load_tagger, data)),
-        sectors=Lazy(load_sectors),
-        policies=Lazy(partial(load_policies, library)),
-        aids=Lazy(partial(load_aids, library)),
-        stamp=Lazy(partial(read_stamp, library)),
-        own_policies=library.own,
-    )
-
-
 def compose(
     data: Path,
     store: Store,
@@ -166,10 +134,9 @@ def compose(
 ) -> Services:
     """Put the use-cases over one store together."""
     from app.services.bundle import Services
+    from app.services.knowledge import know
     from app.services.lazy import Lazy
     from app.services.news import News
-    from app.services.policies import Policies
-    from app.services.retention import Retention
     from app.services.searches import Searches
     from app.services.sources import Sources
 
@@ -181,8 +148,6 @@ def compose(
         clock=clock,
         news=News(store, clock),
         sources=Sources(store, partial(_fetch, fetcher), clock),
-        policies=Policies(known.policies, known.own_policies),
-        retention=Retention(store, clock),
         searches=Searches(store, clock),
         sectors=known.sectors,
         tagger=known.tagger,
@@ -210,6 +175,8 @@ def compose_late(ground: Ground) -> Late:
     trends, claims = Lazy(partial(_trends, ground)), Lazy(partial(_claims, ground))
     briefs = Lazy(partial(_briefs, ground, trends))
     return Late(
+        policies=Lazy(partial(_policies, ground)),
+        retention=Lazy(partial(_retention, ground)),
         watch=Lazy(partial(_watch, ground, claims)),
         watching=Lazy(partial(_watching, ground)),
         corrections=Lazy(partial(_corrections, ground)),
@@ -241,6 +208,18 @@ def _fetch(
 ) -> Answer:
     """Fetch an address, as `Fetcher.fetch` does; what fetches is loaded by then."""
     return fetcher().fetch(url, etag=etag, last_modified=last_modified, cancel=cancel)
+
+
+def _policies(ground: Ground) -> Policies:
+    from app.services.policies import Policies
+
+    return Policies(ground.known.policies, ground.known.library().own)
+
+
+def _retention(ground: Ground) -> Retention:
+    from app.services.retention import Retention
+
+    return Retention(ground.store, ground.clock)
 
 
 def _watch(ground: Ground, claims: Lazy[Claims]) -> Watch:

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 class Late:
     """Use-cases whose modules are dear to load; each is made on first need, so that a start is quick."""
 
+    policies: Lazy[Policies]
+    retention: Lazy[Retention]
     watch: Lazy[Watch]
     watching: Lazy[Watching]
     corrections: Lazy[Corrections]
@@ -62,13 +64,21 @@ class Services:
     clock: Clock
     news: News
     sources: Sources
-    policies: Policies
-    retention: Retention
     searches: Searches
     sectors: Lazy[tuple[Sector, ...]]
     tagger: Lazy[Tagger]
     background: Executor
     late: Late
+
+    @property
+    def policies(self) -> Policies:
+        """List, find and add documents of the policy library."""
+        return self.late.policies()
+
+    @property
+    def retention(self) -> Retention:
+        """Let old items go."""
+        return self.late.retention()
 
     @property
     def watch(self) -> Watch:

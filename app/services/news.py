@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from app.domain.items import Changes, Facets, Outline
 from app.services.queries import settle
 from app.services.reading_rules import ReadingRules
-from app.store import items, pages, search, sources, trends
+from app.store import figures, pages, sources
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -76,10 +76,12 @@ class News:
 
     def counts(self) -> Counts:
         """Count items for the left pane."""
-        return items.counts(self._store.reader(), self.today())
+        return figures.counts(self._store.reader(), self.today())
 
     def facets(self, titles: Mapping[str, str]) -> Facets:
         """Tell what items name most; `titles` of policies by id. A walk: not on the GUI thread."""
+        from app.store import trends
+
         conn = self._store.reader()
         named = sorted(trends.mentions(conn).items(), key=lambda pair: (-pair[1], pair[0]))
         policies = tuple((policy, titles.get(policy, policy), number) for policy, number in named)
@@ -87,20 +89,28 @@ class News:
 
     def read(self, item_id: int) -> ItemView:
         """Load an item with its source, tags and state. Raises InputError where there is none."""
+        from app.store import items
+
         return items.view(self._store.reader(), item_id)
 
     def listed(self, query: ItemQuery, limit: int) -> tuple[ItemView, ...]:
         """Load items whole, newest first."""
+        from app.store import items
+
         return items.listed(self._store.reader(), self.settled(query), limit)
 
     def search(self, query: ItemQuery, limit: int) -> tuple[SearchHit, ...]:
         """Find items by their words, newest first, with a snippet of each."""
+        from app.store import search
+
         return search.hits(self._store.reader(), self.settled(query), limit)
 
     def mark(
         self, ids: Iterable[int], *, read: bool | None = None, starred: bool | None = None, by: str = ""
     ) -> Future[Changes]:
         """Mark items read or starred, or not; None leaves a mark as it is."""
+        from app.store import items
+
         chosen = tuple(ids)
         return self._store.write(
             lambda db: Changes(items=items.mark(db, chosen, read=read, starred=starred), by=by)

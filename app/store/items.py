@@ -1,29 +1,28 @@
-"""Items as stored: one with all that belongs to it, lists of them, the user's marks, the figures."""
+"""Items as stored: one with all that belongs to it, lists of them, the user's marks."""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from app.domain.corrections import correct
-from app.domain.items import Counts, Item, ItemQuery, ItemState, ItemView
-from app.domain.times import iso, moment
+from app.domain.items import Item, ItemQuery, ItemState, ItemView
+from app.domain.times import moment
 from app.errors import InputError
 from app.store import correction_log, sources
 from app.store.detail import read_detail
 from app.store.faults import guarded
+from app.store.figures import counts
 from app.store.ingest import Ingested, ingest, known
 from app.store.pages import page_ids
 
 if TYPE_CHECKING:
     import sqlite3
     from collections.abc import Collection, Mapping, Sequence
-    from datetime import datetime
 
     from sqlite_utils import Database
 
     from app.domain.corrections import Correction
-    from app.domain.sectors import SectorId
     from app.domain.sources import Source
 
 __all__ = ["Ingested", "counts", "ingest", "known", "listed", "mark", "outdated", "view"]
@@ -57,11 +56,6 @@ INSERT INTO item_states (item_id, read, starred)
 SELECT value, coalesce(:read, 0), coalesce(:starred, 0) FROM json_each(:ids) WHERE true
 ON CONFLICT (item_id) DO UPDATE SET read = coalesce(:read, read), starred = coalesce(:starred, starred)
 """
-_TODAY = "SELECT count(*) FROM items WHERE sort_at >= ?"
-_STARRED = "SELECT count(*) FROM item_states WHERE starred = 1"
-_HEDGED = "SELECT count(*) FROM tagging WHERE hedged = 1"
-_BY_SOURCE = "SELECT source_id, items, unread FROM source_tallies ORDER BY source_id"
-_BY_SECTOR = "SELECT sector, unread FROM sector_tallies WHERE unread > 0 ORDER BY sector"
 _OUTDATED = "SELECT item_id FROM tagging WHERE taxonomy <> ? ORDER BY sort_at DESC, item_id DESC LIMIT ?"
 
 
@@ -90,21 +84,6 @@ def mark(
     if changed:
         db.execute(_MARK, wanted | {"ids": json.dumps(sorted(changed))})
     return changed
-
-
-@guarded()
-def counts(conn: sqlite3.Connection, today: datetime) -> Counts:
-    """Give the figures of the left pane; `today` is the moment that the user's day began, UTC."""
-    by_source = conn.execute(_BY_SOURCE).fetchall()
-    return Counts(
-        total=sum(items for _, items, _ in by_source),
-        today=conn.execute(_TODAY, (iso(today),)).fetchone()[0],
-        unread=sum(unread for _, _, unread in by_source),
-        starred=conn.execute(_STARRED).fetchone()[0],
-        hedged=conn.execute(_HEDGED).fetchone()[0],
-        sectors=tuple((cast("SectorId", sector), unread) for sector, unread in conn.execute(_BY_SECTOR)),
-        sources=tuple((source_id, unread) for source_id, _, unread in by_source if unread),
-    )
 
 
 @guarded()

@@ -13,8 +13,6 @@ from typing import TYPE_CHECKING, Any
 
 from app.domain.query import And, Not, Or, Query, Term, Words, all_of
 from app.domain.times import iso, moment
-from app.store import letters
-from app.store.words import fold, side_by_side, terms
 
 if TYPE_CHECKING:
     import sqlite3
@@ -97,6 +95,8 @@ def _worded(query: ItemQuery) -> list[Query]:
     """Take the words apart that a list is searched for; nothing but punctuation finds nothing."""
     if not query.text.strip():
         return []
+    from app.store.words import terms
+
     return [Words(term) for term in terms(query.text)] or [NEVER]
 
 
@@ -168,9 +168,9 @@ def match_of(query: Query) -> str:
     """Write a query of words alone as FTS5 takes it; empty where that can't be."""
     match query:
         case Words(text):
-            return side_by_side(text)
+            return _phrase(text)
         case Term("title", values):
-            phrases = [phrase for value in values if (phrase := side_by_side(value))]
+            phrases = [phrase for value in values if (phrase := _phrase(value))]
             return f"title : ({' OR '.join(phrases)})" if phrases else ""
         case And(parts):
             return _match_all(parts)
@@ -186,6 +186,8 @@ def text_index(conn: sqlite3.Connection, match: str) -> tuple[str, str]:
 
     Characters that are alone have a table of their own.
     """
+    from app.store import letters
+
     alone = _ALONE.fullmatch(match)
     return ("item_letters", alone[1]) if alone and letters.complete(conn) else ("item_text", match)
 
@@ -203,11 +205,11 @@ def source_ids(conn: sqlite3.Connection, values: Iterable[str]) -> list[int]:
 
 def place_ids(conn: sqlite3.Connection, values: Iterable[str]) -> list[str]:
     """Find places that items name by code (`CN` has `CN-42` within, and that `CN-42/wuhan`) or by name."""
-    wanted = [fold(value) for value in values]
+    wanted = [_fold(value) for value in values]
     return [
         place
         for place, name in conn.execute(_PLACES)
-        if any(_is_within(fold(place), fold(name), one) for one in wanted)
+        if any(_is_within(_fold(place), _fold(name), one) for one in wanted)
     ]
 
 
@@ -219,9 +221,24 @@ def _is_below(folder: str, wanted: str) -> bool:
     return folder == wanted or folder.startswith(f"{wanted} ")
 
 
+# What reads words is loaded when there are any: a window's first page has none.
+
+
+def _phrase(text: str) -> str:
+    from app.store.words import side_by_side
+
+    return side_by_side(text)
+
+
+def _fold(text: str) -> str:
+    from app.store.words import fold
+
+    return fold(text)
+
+
 def _plain(text: str) -> str:
     """Write a name by its letters and digits alone."""
-    return " ".join("".join(letter if letter.isalnum() else " " for letter in fold(text)).split())
+    return " ".join("".join(letter if letter.isalnum() else " " for letter in _fold(text)).split())
 
 
 def gathered(parts: Sequence[Query]) -> list[Query]:

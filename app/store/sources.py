@@ -11,7 +11,7 @@ from app.domain.health import HealthName, health_of
 from app.domain.sources import Coverage, FetchState, NewSource, Role, Source, SourceRow
 from app.domain.times import iso
 from app.errors import InputError
-from app.store import fetch_states, fulltext
+from app.store import fetch_states
 from app.store.faults import guarded
 
 if TYPE_CHECKING:
@@ -115,6 +115,8 @@ def remove(db: Database, source_id: int) -> frozenset[int]:
     Where items stay, the source stays behind them out of sight, and forgets how it was fetched, so
     that it is read in full if it is ever added again. Raises InputError `no-source`.
     """
+    from app.store import fulltext
+
     find(db.conn, source_id)
     going = frozenset(item_id for (item_id,) in db.execute(_DISPENSABLE, (source_id,)))
     fulltext.drop(db, sorted(going))

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Literal
 
 from app.assets import resource
 from app.domain.sectors import LANGUAGES
-from app.tagging.library import SCRIPTS, load_sectors
+from app.tagging.library import SCRIPTS
 from app.tagging.policy_files import known_policies
+from app.tagging.sector_file import load_sectors
 from app.tagging.tables import read_table
 from app.tagging.text import fold
 

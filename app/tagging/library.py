@@ -23,7 +23,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from app.assets import resource
-from app.domain.sectors import LANGUAGES, SECTOR_IDS, Sector, SectorId
+from app.domain.sectors import LANGUAGES, SECTOR_IDS, SectorId
 from app.domain.sources import Role
 from app.tagging.policy_files import known_policies
 from app.tagging.records import (
@@ -52,7 +52,6 @@ NO_SECTORS = ("traps", "frames")
 NEAR = "near"
 WHERE = ("head", "tail", "any", "line")
 RELIABILITIES = ("A", "B", "C", "D", "E", "F")
-_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}\Z")
 
 
 def load_library(root: Traversable | None = None) -> Library:
@@ -75,16 +74,6 @@ def load_library(root: Traversable | None = None) -> Library:
     )
 
 
-def load_sectors(root: Traversable | None = None) -> tuple[Sector, ...]:
-    """Read the seven sectors with names and colours, in their fixed order. Raises InputError."""
-    table = _table(root or resource(), "sectors.toml")
-    sectors = {sector.id: sector for sector in map(_sector, table.tables("sector"))}
-    missing = [sector_id for sector_id in SECTOR_IDS if sector_id not in sectors]
-    if missing:
-        table.fail(f"there should be a [[sector]] '{missing[0]}'")
-    return tuple(sectors[sector_id] for sector_id in SECTOR_IDS)
-
-
 def load_policies(root: Traversable | None = None) -> tuple[Policy, ...]:
     """Read the policy library, sorted by id. Raises InputError."""
     return tuple(known.policy for known in known_policies(root))
@@ -101,32 +90,6 @@ def _toml_files(root: Traversable, folder: str) -> Iterator[tuple[str, Table]]:
     for name in names:
         if name.endswith(".toml"):
             yield name.removesuffix(".toml"), _table(root, folder, name)
-
-
-def _sector(table: Table) -> Sector:
-    table.only("id", "names", "short", "hue", "chip_light", "chip_dark")
-    return Sector(
-        id=cast("SectorId", table.choice("id", SECTOR_IDS)),
-        names=table.names("names"),
-        short=table.names("short"),
-        hue=_colours(table, (table.text("hue"),))[0],
-        chip_light=_chip(table, "chip_light"),
-        chip_dark=_chip(table, "chip_dark"),
-    )
-
-
-def _chip(table: Table, key: str) -> tuple[str, str]:
-    colours = _colours(table, table.texts(key))
-    if len(colours) != len(("text", "ground")):
-        table.fail(f"'{key}' should hold two colours, text and ground")
-    return colours[0], colours[1]
-
-
-def _colours(table: Table, colours: tuple[str, ...]) -> tuple[str, ...]:
-    for colour in colours:
-        if not _COLOUR.match(colour):
-            table.fail(f"'{colour}' should be a colour such as #1F7A4D")
-    return colours
 
 
 def _concepts(root: Traversable, policies: Mapping[str, Policy]) -> tuple[Concept, ...]:

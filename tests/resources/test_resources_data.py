@@ -15,7 +15,8 @@ from app.assets import read_text, resource
 from app.domain.policies import Related, relations_of
 from app.domain.sectors import LANGUAGES, SECTOR_IDS
 from app.domain.sources import Role
-from app.tagging.library import load_policies, load_sectors
+from app.tagging.library import load_policies
+from app.tagging.sector_file import load_sectors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -25,7 +25,7 @@ from app.services.watch import Watch
 from app.store import watch_import
 from app.store.store import Store
 from app.store.watch_log import Act
-from app.tagging.library import load_sectors
+from app.tagging.sector_file import load_sectors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -19,7 +19,7 @@ from app.services.exchange import Exchange
 from app.services.watch import Watch
 from app.store import watchlist
 from app.store.store import Store
-from app.tagging.library import load_sectors
+from app.tagging.sector_file import load_sectors
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,8 +7,9 @@ from tagging_samples import FILES, write_library
 
 from app.domain.sectors import SECTOR_IDS
 from app.errors import InputError
-from app.tagging.library import load_library, load_policies, load_sectors
+from app.tagging.library import load_library, load_policies
 from app.tagging.records import Form
+from app.tagging.sector_file import load_sectors
 
 if TYPE_CHECKING:
     from pathlib import Path

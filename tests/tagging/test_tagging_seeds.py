@@ -11,7 +11,8 @@ from app.domain.evidence import Draft
 from app.domain.sectors import OPPORTUNITY_SECTORS, SECTOR_IDS
 from app.domain.sources import Role
 from app.tagging.invariants import evidence_problems
-from app.tagging.library import load_policies, load_sectors
+from app.tagging.library import load_policies
+from app.tagging.sector_file import load_sectors
 from app.tagging.tagger import Tagger
 
 if TYPE_CHECKING:

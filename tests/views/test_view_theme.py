@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLineEdit
 
-from app.tagging.library import load_sectors
+from app.tagging.sector_file import load_sectors
 from app.views.fonts import NORMAL, Fonts
 from app.views.theme import DARK, LIGHT, Colours
 

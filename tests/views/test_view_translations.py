@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox
 
 from app.domain.sectors import LANGUAGES
 from app.errors import InputError
-from app.tagging.library import load_sectors
+from app.tagging.sector_file import load_sectors
 from app.views.notice import Notice
 from app.views.place_names import PlaceNames
 from app.views.sidebar import Sidebar
