@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from app.domain.sectors import LANGUAGES
 from app.errors import InputError
+from app.tagging.lines import line_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,10 +25,13 @@ class Table:
     entry: str
     data: Mapping[str, Any]
     remedy: str = "Correct the file or install Tradewind again."
+    text_of_file: str = field(default="", repr=False)
 
     def fail(self, expected: str) -> NoReturn:
-        """Raise the InputError that says what was expected here."""
-        place = f"{self.file}, {self.entry}" if self.entry else self.file
+        """Raise the InputError that says what was expected here, and in which line as far as is known."""
+        line = line_of(self.text_of_file, self.entry, expected)
+        place = f"{self.file}, line {line}" if line else self.file
+        place = f"{place}, {self.entry}" if self.entry else place
         raise InputError("bad-data", f"{place}: {expected}. {self.remedy}")
 
     def only(self, *known: str) -> None:
@@ -83,7 +87,7 @@ class Table:
         value = self.data.get(key, {})
         if not isinstance(value, dict):
             self.fail(f"'{key}' should be a table, but is {_shown(value)}")
-        return Table(self.file, f"{self.entry}, {key}" if self.entry else key, value, self.remedy)
+        return self._inner(f"{self.entry}, {key}" if self.entry else key, value)
 
     def tables(self, key: str, name: str = "id") -> tuple[Table, ...]:
         """Give a list of tables, each known by its `name` or its number."""
@@ -91,9 +95,12 @@ class Table:
         if not isinstance(value, list) or not all(isinstance(each, dict) for each in value):
             self.fail(f"'{key}' should be a list of tables ([[{key}]]), but is {_shown(value)}")
         return tuple(
-            Table(self.file, f"{key} '{each.get(name, number)}'", each, self.remedy)
+            self._inner(f"{key} '{each.get(name, number)}'", each)
             for number, each in enumerate(value, start=1)
         )
+
+    def _inner(self, entry: str, data: Mapping[str, Any]) -> Table:
+        return Table(self.file, entry, data, self.remedy, self.text_of_file)
 
     def by_language(self, key: str, extra: Sequence[str] = ()) -> dict[str, tuple[str, ...]]:
         """Give lists of strings by language (`en`, `ja`, `zh` and `extra` ones)."""
@@ -113,7 +120,8 @@ class Table:
 def read_table(file: Traversable, shown: str) -> Table:
     """Read a TOML file whole; `shown` is how messages name it. Raises InputError."""
     try:
-        return Table(shown, "", tomllib.loads(file.read_text(encoding="utf-8")))
+        text = file.read_text(encoding="utf-8")
+        return Table(shown, "", tomllib.loads(text), text_of_file=text)
     except (FileNotFoundError, NotADirectoryError) as error:
         raise InputError(
             "bad-data", f"{shown} is missing. Install Tradewind again, or put the file back."

@@ -40,7 +40,7 @@ CONCEPT = '[[concept]]\nid = "x"\nweight = 1.0\nen = ["word"]\n'
 @pytest.mark.parametrize(
     ("file", "text", "told"),
     [
-        ("taxonomy", 'version = ""', "resources/taxonomy.toml: 'version' should not be empty"),
+        ("taxonomy", 'version = ""', "resources/taxonomy.toml, line 1: 'version' should not be empty"),
         ("taxonomy", "version = 3", "'version' should be a string, but is 3"),
         ("taxonomy", "version = ", "not readable as TOML"),
         ("sectors", "", "there should be a [[sector]] 'green-tech'"),
