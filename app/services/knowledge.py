@@ -32,6 +32,11 @@ class Knowledge:
     aids: Lazy[Aids]
     stamp: Lazy[str]
 
+    def renew(self) -> None:
+        """Learn anew what follows from the policies: a person has added one."""
+        for part in (self.tagger, self.policies, self.stamp):
+            part.forget()
+
 
 def know(data: Path) -> Knowledge:
     """Say how each part is loaded for a data folder."""

@@ -21,12 +21,20 @@ class Lazy(Generic[T]):
 
     def __call__(self) -> T:
         """Give the value, making it if this is the first need."""
-        if not self._made:
+        made = self._made
+        if not made:
             with self._lock:
                 if not self._made:
-                    self._made.append(self._make())
-        return self._made[0]
+                    self._made = [self._make()]
+                made = self._made
+        return made[0]
+
+    def forget(self) -> None:
+        """Make the value anew on the next need: what it was made from has changed."""
+        with self._lock:
+            self._made = []
 
     def ready(self) -> T | None:
         """Give the value if it was made before, else None, without waiting."""
-        return self._made[0] if self._made else None
+        made = self._made
+        return made[0] if made else None

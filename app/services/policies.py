@@ -42,11 +42,20 @@ class DerivedClause:
 
 
 class Policies:
-    """List, find and add documents of the library; `own` is the folder of a person's own."""
+    """List, find and add documents of the library; `own` is the folder of a person's own.
 
-    def __init__(self, load: Callable[[], tuple[Policy, ...]], own: Path | None = None) -> None:
+    `renew` is called when the library has changed, so that whoever knows it learns anew.
+    """
+
+    def __init__(
+        self,
+        load: Callable[[], tuple[Policy, ...]],
+        own: Path | None = None,
+        renew: Callable[[], None] = lambda: None,
+    ) -> None:
         self._load = load
         self._own = own
+        self._renew = renew
 
     def listed(self) -> tuple[Policy, ...]:
         """List every policy, newest first."""
@@ -87,6 +96,7 @@ class Policies:
         if problem:
             table.fail(problem)
         _keep(self._file(self._own, policy.id), content)
+        self._renew()
         return policy
 
     @staticmethod

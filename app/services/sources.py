@@ -118,8 +118,8 @@ class Sources:
         self._store.write(lambda db: sources.remove(db, source_id)).result()
         return Changes(sources=frozenset({source_id}))
 
-    def rate(self, source_id: int, letter: str | None) -> Changes:
-        """Give a source a letter from A to F, None for not rated; its items carry it from now on."""
+    def rate(self, source_id: int, letter: str) -> Changes:
+        """Give a source a letter from A to F; its items carry it from now on. Raises InputError."""
         items = self._store.write(lambda db: rating.rate(db, source_id, letter)).result()
         return Changes(items=items, sources=frozenset({source_id}))
 

@@ -21,8 +21,8 @@ RETURNING item_id
 
 
 @guarded()
-def rate(db: Database, source_id: int, letter: str | None) -> frozenset[int]:
-    """Give a source a letter (A to F), None for not rated, and tell which of its items had another.
+def rate(db: Database, source_id: int, letter: str) -> frozenset[int]:
+    """Give a source a letter (A to F) and tell which of its items had another.
 
     What tags say otherwise stays. Raises InputError `no-source`.
     """

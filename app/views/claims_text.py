@@ -100,8 +100,7 @@ class ClaimsWriter(QObject):
         page.begin(Spacing(below=7, indent=24, line=150), lang)
         words = " ".join(claim.text.split())
         words = words if len(words) <= LONGEST_SENTENCE else f"{words[:LONGEST_SENTENCE].rstrip()}…"
-        target = f"evidence:{claim.field}:{claim.start}:{claim.end}"
-        page.link(words, target, Ink(SMALL, language=lang))
+        page.write(words, Ink(SMALL, colour=page.colours.secondary, language=lang))
 
     def _write_figure(self, page: Page, claim: Claim, figure: Figure, lang: str) -> None:
         faint = Ink(NORMAL, colour=page.colours.secondary)

@@ -84,6 +84,7 @@ class Doors(QObject):
 
     def _connect_policies(self, room: PolicyView) -> None:
         room.items_wanted.connect(self._show_policy_items)
+        room.added.connect(self._window.retagging.look)
         clauses = ClauseLink(self._window.desk, self._window)
         room.clause_wanted.connect(clauses.begin)
         clauses.linked.connect(self._tell_watched)

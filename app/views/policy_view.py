@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.errors import AppError
 from app.views.empty import EmptyState
 from app.views.notice import Notice
+from app.views.opening import open_dialog
 from app.views.panes import button, side_by_side
 from app.views.policy_text import PolicyWriter
 from app.views.reading import Reading
@@ -68,6 +78,7 @@ class PolicyView(QWidget):
 
     items_wanted = Signal(str, str)
     clause_wanted = Signal(object, object)
+    added = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +142,32 @@ class PolicyView(QWidget):
         if policy is not None:
             self.items_wanted.emit(policy.id, policy.title(self._desk.language))
 
+    def ask_for_file(self) -> None:
+        """Ask for the file of a policy of the person's own."""
+        dialog = QFileDialog(self, self.tr("Add a policy"), str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([self.tr("Policies (*.toml)"), self.tr("All files (*)")])
+        dialog.fileSelected.connect(lambda chosen: self.add(Path(chosen)))
+        open_dialog(dialog, self)
+
+    def add(self, file: Path) -> None:
+        """Take a policy of the person's own into the library; what is wrong with it is said in place."""
+        policies = self._desk.services.policies
+
+        def read() -> tuple[Policy, tuple[Policy, ...]]:
+            return policies.add(file), policies.listed()
+
+        self._desk.tasks.run(read, owner=self, done=self._take, failed=self.notice.say_error)
+
+    def _take(self, found: tuple[Policy, tuple[Policy, ...]]) -> None:
+        policy, library = found
+        self.model.fill(library)
+        self._stack.setCurrentWidget(self.split)
+        self.open_at(policy.id)
+        told = self.tr("%1 is in the library now. What comes in is tagged by it from now on.")
+        self.notice.say(told.replace("%1", policy.title(self._desk.language)), "ok")
+        self.added.emit()
+
     def _show(self) -> None:
         policy = self.chosen()
         if policy is not None:
@@ -151,6 +188,7 @@ class PolicyView(QWidget):
         tools = QWidget()
         row = QHBoxLayout(tools)
         row.setContentsMargins(16, 8, 16, 8)
+        row.addWidget(button(self._desk, self.tr("Add a policy…"), "add", self.ask_for_file))
         row.addStretch(1)
         row.addWidget(button(self._desk, self.tr("Show items that name it"), "news", self.show_items))
         column = QVBoxLayout(right)

@@ -40,10 +40,14 @@ class RatingDialog(QDialog):
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(8)
         column.addWidget(label(desk, NORMAL, source.title or source.url, bold=True))
-        self.letters: tuple[str | None, ...] = (*LETTERS, None)
+        if source.reliability is None:
+            known = self.tr(
+                "Not rated by you. A letter shown with its items is what is known of the publisher."
+            )
+            column.addWidget(label(desk, NORMAL, known))
         self.group = QButtonGroup(self)
-        for place, letter in enumerate(self.letters):
-            words = desk.words.reliability(letter) if letter else self.tr("Not rated")
+        for place, letter in enumerate(LETTERS):
+            words = desk.words.reliability(letter)
             button = QRadioButton(words)
             button.setAccessibleName(words)
             button.setChecked(letter == source.reliability)
@@ -65,8 +69,9 @@ class RatingDialog(QDialog):
         column.addWidget(buttons)
 
     def letter(self) -> str | None:
-        """Give the letter that is chosen, None for not rated."""
-        return self.letters[self.group.checkedId()]
+        """Give the letter that is chosen, None where none is."""
+        place = self.group.checkedId()
+        return LETTERS[place] if place >= 0 else None
 
 
 class Rating(QObject):
@@ -93,11 +98,11 @@ class Rating(QObject):
         open_dialog(dialog, self._window)
 
     def _rate(self, source: Source, letter: str | None) -> None:
-        if letter == source.reliability:
+        if letter is None or letter == source.reliability:
             return
         sources = self._desk.services.sources
-        told = self.tr("%1 is now rated %2.") if letter else self.tr("%1 is no longer rated.")
-        text = told.replace("%2", letter or "").replace("%1", source.title or source.url)
+        told = self.tr("%1 is now rated %2.").replace("%2", letter)
+        text = told.replace("%1", source.title or source.url)
         self._desk.tasks.run(
             lambda: Rated(sources.rate(source.id, letter), text),
             owner=self,

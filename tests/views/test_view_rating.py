@@ -34,8 +34,6 @@ def test_a_rating_changes_the_letter_of_the_source_and_its_items_and_nothing_els
     found = news.page(ItemQuery(where=parse_query("reliability:F")), None, 500)
     assert changes.items <= {row.id for row in found}
     assert services.sources.rate(before.source.id, "F").items == frozenset()
-    services.sources.rate(before.source.id, None)
-    assert news.read(before.item.id).tagged.provenance.reliability is None
 
 
 def test_a_source_that_is_not_there_cannot_be_rated(services: Services) -> None:
