@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from app.services.whole_texts import WholeTexts
     from app.settings import Settings
     from app.store.store import Store
+    from app.views.moving import Moving
 
 READERS = 2
 
@@ -98,11 +99,22 @@ class Root:
                 "no-display",
                 f"{trouble} Start Tradewind on a desktop, or use its commands: tradewind --help.",
             )
+        from app.views.moving import run_windows
+
+        home = platform_home()
+        usual = data == (home.chosen() or home.usual)
+        show = partial(self._show, allow_private=allow_private, ready_file=ready_file)
+        return run_windows(data, home if usual else None, show)
+
+    def _show(
+        self, data: Path, moving: Moving | None, *, allow_private: bool, ready_file: Path | None
+    ) -> int:
+        """Show one window on one data folder until it closes."""
         from app.views.desktop import open_window
 
         mended = mend_settings(data)
         with self.services(data, allow_private=allow_private) as services:
-            return open_window(services, data=data, ready_file=ready_file, trouble=mended)
+            return open_window(services, data=data, ready_file=ready_file, trouble=mended, moving=moving)
 
     def demo(self, data: Path | None, *, out: Path | None, ready_file: Path | None, screen: bool) -> DemoRun:
         """Make the demo ready, in a data folder of its own unless one is named."""

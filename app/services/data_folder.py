@@ -48,12 +48,12 @@ def plan(source: Path, order: FolderOrder) -> Plan:
         raise InputError("no-folder", "Name a folder with its whole path.")
     if target.exists() and not target.is_dir():
         raise StoreError("not-a-folder", f"{target} is a file. Choose a folder.")
-    if (target / FILE_NAME).exists() and order.way != "use":
+    if holds_data(target) and order.way != "use":
         _check_apart(source, target)
         raise InputError(
             "folder-taken", f"{target} holds Tradewind's data already. Use that folder, or choose another."
         )
-    if not (target / FILE_NAME).exists() and _has_files(target):
+    if not holds_data(target) and _has_files(target):
         target /= OWN_FOLDER
         if order.way != "use" and _has_files(target):
             raise InputError(
@@ -87,6 +87,11 @@ def follow(
         made.take_back()
         raise
     return wanted.target, _remove(source) if order.way == "move" else ()
+
+
+def holds_data(folder: Path) -> bool:
+    """Tell whether a folder holds Tradewind's data."""
+    return (folder / FILE_NAME).exists()
 
 
 class _Copying:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from app.errors import AppError
     from app.services.bundle import Services
     from app.settings import Theme
+    from app.views.moving import Moving
 
 log = logging.getLogger(__name__)
 
@@ -43,12 +44,17 @@ LEVELS = {
 
 
 def open_window(
-    services: Services, *, data: Path, ready_file: Path | None = None, trouble: AppError | None = None
+    services: Services,
+    *,
+    data: Path,
+    ready_file: Path | None = None,
+    trouble: AppError | None = None,
+    moving: Moving | None = None,
 ) -> int:
     """Show the window until it is closed and give the exit status; a second one yields with 0.
 
     `ready_file` is written once the first page is painted and keys are answered; `trouble` is what
-    there is to say first.
+    there is to say first; without `moving` the data folder is not to be changed.
     """
     application = _application()
     gate = SingleWindow(data)
@@ -56,7 +62,7 @@ def open_window(
         _write_ready(ready_file)
         return 0
     qInstallMessageHandler(_log_qt)
-    window = MainWindow(services, data)
+    window = MainWindow(services, data, home=moving.home if moving else None)
     report = BugReport(data, window)
     hook = sys.excepthook
     sys.excepthook = report.take
@@ -64,6 +70,11 @@ def open_window(
     window.open()
     if trouble is not None:
         window.notice.say_error(trouble)
+    if moving is not None:
+        window.preferences.folder_wanted.connect(moving.order)
+        window.preferences.folder_wanted.connect(window.close)
+        if moving.moved is not None:
+            moving.moved.tell(window.notice)
     window.installEventFilter(FirstPaint(lambda: _settle_in(ready_file), window))
     window.show()
     leaving = Leaving(application.closeAllWindows, window)
@@ -73,6 +84,7 @@ def open_window(
         leaving.close()
         gate.close()
         sys.excepthook = hook
+        _let_go(window, application)
         qInstallMessageHandler(None)
 
 
@@ -101,11 +113,15 @@ def picture(
         application.processEvents()
     window.grab().save(str(path))
     window.hide()
-    # Gone before the caller closes the store: what comes late from the background must find nobody.
+    _let_go(window, application)
+    qInstallMessageHandler(None)
+
+
+def _let_go(window: MainWindow, application: QApplication) -> None:
+    """Have a window gone before its store closes: what comes late from the background must find nobody."""
     window.deleteLater()
     application.sendPostedEvents(window, QEvent.Type.DeferredDelete)
     application.processEvents()
-    qInstallMessageHandler(None)
 
 
 def telling_item(window: MainWindow) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from app.services.bundle import Services
-    from app.settings import Settings, Theme
+    from app.settings import DataHome, Settings, Theme
     from app.views.brief_view import BriefView
     from app.views.news_view import NewsView
     from app.views.policy_view import PolicyView
@@ -63,7 +64,9 @@ class MainWindow(QMainWindow):
 
     built = Signal()
 
-    def __init__(self, services: Services, data: Path, theme: Theme | None = None) -> None:
+    def __init__(
+        self, services: Services, data: Path, theme: Theme | None = None, *, home: DataHome | None = None
+    ) -> None:
         super().__init__()
         self._services = services
         self._memory = Memory(data)
@@ -71,7 +74,7 @@ class MainWindow(QMainWindow):
         self._tasks = Tasks(services.background, self)
         self._translating = Translating(self)
         self._inner_names = InnerNames(self)
-        self.preferences = Preferences(services, self)
+        self.preferences = Preferences(services, self, home=home)
         self.preferences.changed.connect(self._take_settings)
         self.preferences.look_changed.connect(self._build_soon)
         self.refreshing = Refreshing(services, self._tasks, self)
@@ -158,13 +161,16 @@ class MainWindow(QMainWindow):
     def open(self) -> None:
         """Fill the first workspace; call it before the window is shown."""
         self.news.open(self._memory.word("place", "all"))
-        QTimer.singleShot(LOOK_AFTER, self._owner, self._look_around)
+        # Told by the loop's first turn, which paints the first page: not a moment of a start is taken.
+        look = partial(QTimer.singleShot, LOOK_AFTER, self._owner, self._look_around)
+        QTimer.singleShot(0, self._owner, look)
         room = self._memory.word("room", ROOMS[NEWS])
         self.show_room(ROOMS.index(room) if room in ROOMS else NEWS)
         self.news.list.table.setFocus()
 
     def _look_around(self) -> None:
         """Look in the background what there is to say, now that the first page is painted."""
+        self.deeds.dress()
         self.arrivals.show_coverage()
         self.retagging.look()
         self.digest.look()
@@ -250,6 +256,7 @@ class MainWindow(QMainWindow):
             part.show()
         if carried.room == NEWS:
             self.news.list.table.setFocus()
+        self.deeds.dress()
         self.retagging.look()
         self.arrivals.resume()
         if place is not None:

@@ -12,7 +12,7 @@ from app.settings import LARGEST_TEXT, SMALLEST_TEXT
 
 if TYPE_CHECKING:
     from app.services.bundle import Services
-    from app.settings import Settings, Theme
+    from app.settings import DataHome, Settings, Theme
 
 TEXT_STEP = 25
 
@@ -20,16 +20,21 @@ TEXT_STEP = 25
 class Preferences(QObject):
     """Hold the settings; `changed` carries the settings before and after.
 
-    `look_changed` when another theme file lies in the data folder.
+    `look_changed` when another theme file lies in the data folder; `folder_wanted` carries what shall
+    be done about the folder itself. `home` is None where whoever started the program named the folder.
     """
 
     changed = Signal(object, object)
+    folder_wanted = Signal(object)
     look_changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+    def __init__(
+        self, services: Services, parent: QObject | None = None, *, home: DataHome | None = None
+    ) -> None:
         super().__init__(parent)
         self._services = services
+        self.home = home
         self.settings = services.settings
 
     def apply(self, settings: Settings) -> None:

@@ -21,11 +21,11 @@ from PySide6.QtWidgets import (
 from app.errors import AppError
 from app.services.looks import Looks, read_look
 from app.settings import MOST_DAYS, MOST_ITEMS, read_settings, write_settings
-from app.views.folders import open_folder
 from app.views.fonts import LEAD
 from app.views.notice import Notice
 from app.views.panes import label
 from app.views.rephrase_form import RephraseForm
+from app.views.settings_data import DataForm
 from app.views.settings_form import Form
 from app.views.settings_look import LookForm
 from app.views.settings_reading import ReadingForm
@@ -82,7 +82,7 @@ class SettingsDialog(QDialog):
             self._kept(),
             self._privacy(),
             (self.tr("Rephrasing"), RephraseForm(self._desk, self._preferences)),
-            self._data(),
+            (self.tr("Data folder"), DataForm(self._desk, self._preferences, self.notice)),
         )
         for heading, form in sections:
             column.addWidget(label(self._desk, LEAD, heading, bold=True))
@@ -230,15 +230,6 @@ class SettingsDialog(QDialog):
         )
         form.hint(hint)
         return self.tr("Privacy"), form
-
-    def _data(self) -> tuple[str, QWidget]:
-        form = self._form()
-        where = str(self._desk.services.data)
-        form.hint(where)
-        form.acts((self.tr("Open the folder"), "source", lambda: open_folder(Path(where))))
-        hint = self.tr("To work with another folder, start Tradewind with --data FOLDER.")
-        form.hint(hint)
-        return self.tr("Data folder"), form
 
     def _buttons(self) -> QWidget:
         buttons = QDialogButtonBox()

@@ -36,6 +36,10 @@ class SingleWindow(QObject):
         self._server.listen(self._name)
         return True
 
+    def is_open(self) -> bool:
+        """Tell whether a window has the door; it is asked to come forward."""
+        return self._knock()
+
     def close(self) -> None:
         """Give the door back."""
         self._server.close()
