@@ -166,6 +166,10 @@
         <translation>HTML (*.html)</translation>
     </message>
     <message>
+        <source>Slides (*.pptx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Workbook of statements and sources (*.xlsx)</source>
         <translation>記述と情報源の表 (*.xlsx)</translation>
     </message>
@@ -194,8 +198,8 @@
         <translation>ブリーフィングを検査</translation>
     </message>
     <message>
-        <source>Briefings (*.html *.docx *.pdf)</source>
-        <translation>ブリーフィング (*.html *.docx *.pdf)</translation>
+        <source>Briefings (*.html *.docx *.pptx *.xlsx *.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -644,6 +648,21 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message>
+        <source>Tradewind</source>
+        <translation>Tradewind</translation>
+    </message>
+    <message>
+        <source>Copying and checking the data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>CellDelegate</name>
     <message>
         <source>Stage</source>
@@ -800,7 +819,7 @@
     </message>
     <message>
         <source>Figures as they are claimed; that they stand here does not make them so:</source>
-        <translation type="unfinished"></translation>
+        <translation>文中で主張されている数値です。ここにあるからといって、その通りとは限りません：</translation>
     </message>
     <message>
         <source>, hedged</source>
@@ -862,7 +881,7 @@
     <name>ClauseLink</name>
     <message>
         <source>Clause “%1” of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の条項「%1」</translation>
     </message>
     <message>
         <source>Put on the watchlist</source>
@@ -1139,6 +1158,14 @@
     <message>
         <source>Quit</source>
         <translation>終了</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part before it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1899,11 +1926,11 @@
     </message>
     <message>
         <source>Which way it points</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらの向きの根拠か</translation>
     </message>
     <message>
         <source>What to link</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクするもの</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -1911,15 +1938,15 @@
     </message>
     <message>
         <source>The whole item</source>
-        <translation type="unfinished"></translation>
+        <translation>記事全体</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>根拠(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Points</source>
-        <translation type="unfinished"></translation>
+        <translation>向き(&amp;P)</translation>
     </message>
     <message>
         <source>Note on this evidence</source>
@@ -2048,7 +2075,7 @@
     </message>
     <message>
         <source>Collected for the briefing: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリーフィング用に集めました：「%1」</translation>
     </message>
     <message>
         <source>On the watchlist: %1</source>
@@ -2754,6 +2781,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The %1 differ from the manifest outside the statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The XML in this office file can&apos;t be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2784,6 +2815,10 @@
     <message>
         <source>The bundle was written by a clock that is more than a day ahead. Nothing was taken; set the clocks of both computers right, and have it exported again.</source>
         <translation>バンドルを書いた時計が 1 日以上進んでいます。何も取り込んでいません。双方の時計を合わせ、書き出し直してもらってください。</translation>
+    </message>
+    <message>
+        <source>The cells of this workbook can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy at %1 is damaged. The data stays where it was.</source>
@@ -2820,6 +2855,10 @@
     <message>
         <source>The database was written by a newer Tradewind (version %1 of its layout; this program knows %2). Update Tradewind, or choose another folder with --data.</source>
         <translation>データベースは新しい Tradewind のものです（レイアウト %1、このプログラムは %2 まで）。Tradewind を更新するか、--data で別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The deck does not show it, or in other words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk didn&apos;t answer while the database was read or written. Check the drive and try again.</source>
@@ -3098,6 +3137,10 @@
         <translation>「%1」から集めた文言は、もう記事にありません。集め直してください。</translation>
     </message>
     <message>
+        <source>The workbook does not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are %1 notes with the number %2.</source>
         <translation>番号 %2 の注が %1 件あります。</translation>
     </message>
@@ -3202,8 +3245,8 @@
         <translation>展開するとブリーフィングとしてあり得ない大きさになります。</translation>
     </message>
     <message>
-        <source>This is neither an HTML page nor a PDF or DOCX file. Name a briefing of Tradewind.</source>
-        <translation>HTML、PDF、DOCX のいずれでもありません。Tradewind のブリーフィングを指定してください。</translation>
+        <source>This is no HTML, PDF, DOCX, PPTX or XLSX file. Name a briefing of Tradewind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no address of a service. It looks like https://host/v1 or http://localhost:11434/v1.</source>
@@ -3305,18 +3348,6 @@
     <message>
         <source>The data is in %1 now. Some files in %2 couldn&apos;t be removed; they are not needed.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tradewind</source>
-        <translation>Tradewind</translation>
-    </message>
-    <message>
-        <source>Copying and checking the data…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -3666,15 +3697,15 @@
     <name>PassageMenu</name>
     <message>
         <source>Link these words to an opportunity…</source>
-        <translation type="unfinished"></translation>
+        <translation>この語句を案件にリンク…</translation>
     </message>
     <message>
         <source>Collect these words for the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>この語句をブリーフィング用に集める</translation>
     </message>
     <message>
         <source>Correct the sectors by these words…</source>
-        <translation type="unfinished"></translation>
+        <translation>この語句で分野を訂正…</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +3794,26 @@
         <translation>Tradewind に付属する政策ライブラリが空です。</translation>
     </message>
     <message>
+        <source>Add a policy</source>
+        <translation>政策を追加</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml)</source>
+        <translation>政策 (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>%1 is in the library now. What comes in is tagged by it from now on.</source>
+        <translation>%1 をライブラリに加えました。今後届く記事はこの政策でもタグ付けされます。</translation>
+    </message>
+    <message>
+        <source>Add a policy…</source>
+        <translation>政策を追加…</translation>
+    </message>
+    <message>
         <source>Show items that name it</source>
         <translation>言及する記事を表示</translation>
     </message>
@@ -3835,7 +3886,7 @@
     </message>
     <message>
         <source>link to an opportunity…</source>
-        <translation type="unfinished"></translation>
+        <translation>案件にリンク…</translation>
     </message>
 </context>
 <context>
@@ -4371,26 +4422,22 @@
     <name>Rating</name>
     <message>
         <source>%1 is now rated %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no longer rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の信頼度を %2 にしました。</translation>
     </message>
 </context>
 <context>
     <name>RatingDialog</name>
     <message>
         <source>Rate a source</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源の信頼度</translation>
     </message>
     <message>
-        <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <source>Not rated by you. A letter shown with its items is what is known of the publisher.</source>
+        <translation>まだ評価していません。記事に付いている記号は発行元について知られている評価です。</translation>
     </message>
     <message>
         <source>The letter is about the source, whatever a single text says. It stands with all of its items from now on; what is linked to an opportunity keeps the letter of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記号は個々の文章ではなく情報源についてのものです。今後はその情報源のすべての記事に付きます。案件にリンク済みのものは、その日の記号のままです。</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4505,10 @@
     <message>
         <source>original ↗</source>
         <translation>原文 ↗</translation>
+    </message>
+    <message>
+        <source>speculative mention   </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 hedged   </source>
@@ -5248,7 +5299,7 @@
     </message>
     <message>
         <source>Rate its reliability…</source>
-        <translation type="unfinished"></translation>
+        <translation>信頼度を決める…</translation>
     </message>
     <message>
         <source>Remove this source…</source>
@@ -6316,7 +6367,7 @@
     </message>
     <message>
         <source>strength %1</source>
-        <translation type="unfinished"></translation>
+        <translation>強さ %1</translation>
     </message>
     <message>
         <source> · a speculative mention: all of its evidence is hedged</source>
@@ -6372,11 +6423,11 @@
     </message>
     <message>
         <source>Three things, judged apart and never made one number:</source>
-        <translation type="unfinished"></translation>
+        <translation>別々に判断し、一つの数字にまとめることのない三つの点：</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文書</translation>
     </message>
     <message>
         <source>Source</source>
@@ -6384,15 +6435,15 @@
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>言い回し</translation>
     </message>
     <message>
         <source>hedged sentences: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推測の文：%1</translation>
     </message>
     <message>
         <source>rate this source…</source>
-        <translation type="unfinished"></translation>
+        <translation>この情報源を評価…</translation>
     </message>
     <message>
         <source>Nothing in the text or known of the source says more.</source>

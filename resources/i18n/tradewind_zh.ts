@@ -166,6 +166,10 @@
         <translation>HTML (*.html)</translation>
     </message>
     <message>
+        <source>Slides (*.pptx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Workbook of statements and sources (*.xlsx)</source>
         <translation>陈述与来源表格 (*.xlsx)</translation>
     </message>
@@ -194,8 +198,8 @@
         <translation>核对简报</translation>
     </message>
     <message>
-        <source>Briefings (*.html *.docx *.pdf)</source>
-        <translation>简报 (*.html *.docx *.pdf)</translation>
+        <source>Briefings (*.html *.docx *.pptx *.xlsx *.pdf)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -644,6 +648,21 @@
     </message>
 </context>
 <context>
+    <name>Carrying</name>
+    <message>
+        <source>Tradewind</source>
+        <translation>Tradewind</translation>
+    </message>
+    <message>
+        <source>Copying and checking the data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>CellDelegate</name>
     <message>
         <source>Stage</source>
@@ -800,7 +819,7 @@
     </message>
     <message>
         <source>Figures as they are claimed; that they stand here does not make them so:</source>
-        <translation type="unfinished"></translation>
+        <translation>以下是文中声称的数字；列在这里并不表示属实：</translation>
     </message>
     <message>
         <source>, hedged</source>
@@ -862,7 +881,7 @@
     <name>ClauseLink</name>
     <message>
         <source>Clause “%1” of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 的条款“%1”</translation>
     </message>
     <message>
         <source>Put on the watchlist</source>
@@ -1139,6 +1158,14 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part before it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1899,11 +1926,11 @@
     </message>
     <message>
         <source>Which way it points</source>
-        <translation type="unfinished"></translation>
+        <translation>依据的指向</translation>
     </message>
     <message>
         <source>What to link</source>
-        <translation type="unfinished"></translation>
+        <translation>要关联的内容</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -1911,15 +1938,15 @@
     </message>
     <message>
         <source>The whole item</source>
-        <translation type="unfinished"></translation>
+        <translation>整个条目</translation>
     </message>
     <message>
         <source>&amp;Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>依据(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Points</source>
-        <translation type="unfinished"></translation>
+        <translation>指向(&amp;P)</translation>
     </message>
     <message>
         <source>Note on this evidence</source>
@@ -2048,7 +2075,7 @@
     </message>
     <message>
         <source>Collected for the briefing: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>已为简报收集：“%1”</translation>
     </message>
     <message>
         <source>On the watchlist: %1</source>
@@ -2754,6 +2781,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The %1 differ from the manifest outside the statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The XML in this office file can&apos;t be read.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2784,6 +2815,10 @@
     <message>
         <source>The bundle was written by a clock that is more than a day ahead. Nothing was taken; set the clocks of both computers right, and have it exported again.</source>
         <translation>写入数据包的时钟快了一天以上。没有导入任何内容；请校准双方时钟后重新导出。</translation>
+    </message>
+    <message>
+        <source>The cells of this workbook can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The copy at %1 is damaged. The data stays where it was.</source>
@@ -2820,6 +2855,10 @@
     <message>
         <source>The database was written by a newer Tradewind (version %1 of its layout; this program knows %2). Update Tradewind, or choose another folder with --data.</source>
         <translation>数据库由更新的 Tradewind 写入（布局版本 %1，本程序支持 %2）。请更新 Tradewind，或用 --data 选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>The deck does not show it, or in other words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk didn&apos;t answer while the database was read or written. Check the drive and try again.</source>
@@ -3098,6 +3137,10 @@
         <translation>从“%1”收集的文字已不在其中。请重新收集。</translation>
     </message>
     <message>
+        <source>The workbook does not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are %1 notes with the number %2.</source>
         <translation>编号 %2 的注释有 %1 条。</translation>
     </message>
@@ -3202,8 +3245,8 @@
         <translation>此文件解压后超出简报应有的大小。</translation>
     </message>
     <message>
-        <source>This is neither an HTML page nor a PDF or DOCX file. Name a briefing of Tradewind.</source>
-        <translation>既不是 HTML 页面，也不是 PDF 或 DOCX 文件。请指定 Tradewind 的简报。</translation>
+        <source>This is no HTML, PDF, DOCX, PPTX or XLSX file. Name a briefing of Tradewind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no address of a service. It looks like https://host/v1 or http://localhost:11434/v1.</source>
@@ -3305,18 +3348,6 @@
     <message>
         <source>The data is in %1 now. Some files in %2 couldn&apos;t be removed; they are not needed.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tradewind</source>
-        <translation>Tradewind</translation>
-    </message>
-    <message>
-        <source>Copying and checking the data…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3666,15 +3697,15 @@
     <name>PassageMenu</name>
     <message>
         <source>Link these words to an opportunity…</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些词语关联到商机…</translation>
     </message>
     <message>
         <source>Collect these words for the briefing</source>
-        <translation type="unfinished"></translation>
+        <translation>收集这些词语用于简报</translation>
     </message>
     <message>
         <source>Correct the sectors by these words…</source>
-        <translation type="unfinished"></translation>
+        <translation>以这些词语更正领域…</translation>
     </message>
 </context>
 <context>
@@ -3763,6 +3794,26 @@
         <translation>随 Tradewind 提供的政策文库在此为空。</translation>
     </message>
     <message>
+        <source>Add a policy</source>
+        <translation>添加政策</translation>
+    </message>
+    <message>
+        <source>Policies (*.toml)</source>
+        <translation>政策 (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 is in the library now. What comes in is tagged by it from now on.</source>
+        <translation>%1 已加入文库。今后收到的条目也按它打标签。</translation>
+    </message>
+    <message>
+        <source>Add a policy…</source>
+        <translation>添加政策…</translation>
+    </message>
+    <message>
         <source>Show items that name it</source>
         <translation>显示提及它的条目</translation>
     </message>
@@ -3835,7 +3886,7 @@
     </message>
     <message>
         <source>link to an opportunity…</source>
-        <translation type="unfinished"></translation>
+        <translation>关联到商机…</translation>
     </message>
 </context>
 <context>
@@ -4371,26 +4422,22 @@
     <name>Rating</name>
     <message>
         <source>%1 is now rated %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no longer rated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现评定为 %2。</translation>
     </message>
 </context>
 <context>
     <name>RatingDialog</name>
     <message>
         <source>Rate a source</source>
-        <translation type="unfinished"></translation>
+        <translation>评定来源</translation>
     </message>
     <message>
-        <source>Not rated</source>
-        <translation type="unfinished"></translation>
+        <source>Not rated by you. A letter shown with its items is what is known of the publisher.</source>
+        <translation>您尚未评定。条目上显示的字母来自对发布者的已知评级。</translation>
     </message>
     <message>
         <source>The letter is about the source, whatever a single text says. It stands with all of its items from now on; what is linked to an opportunity keeps the letter of that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个字母针对来源，而不是某一篇文章。今后它随该来源的所有条目显示；已关联到商机的内容保留当时的字母。</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4505,10 @@
     <message>
         <source>original ↗</source>
         <translation>原文 ↗</translation>
+    </message>
+    <message>
+        <source>speculative mention   </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 hedged   </source>
@@ -5248,7 +5299,7 @@
     </message>
     <message>
         <source>Rate its reliability…</source>
-        <translation type="unfinished"></translation>
+        <translation>评定可靠度…</translation>
     </message>
     <message>
         <source>Remove this source…</source>
@@ -6316,7 +6367,7 @@
     </message>
     <message>
         <source>strength %1</source>
-        <translation type="unfinished"></translation>
+        <translation>强度 %1</translation>
     </message>
     <message>
         <source> · a speculative mention: all of its evidence is hedged</source>
@@ -6372,11 +6423,11 @@
     </message>
     <message>
         <source>Three things, judged apart and never made one number:</source>
-        <translation type="unfinished"></translation>
+        <translation>三项分别判断，绝不合成一个数字：</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Source</source>
@@ -6384,15 +6435,15 @@
     </message>
     <message>
         <source>Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>措辞</translation>
     </message>
     <message>
         <source>hedged sentences: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>推测语句：%1</translation>
     </message>
     <message>
         <source>rate this source…</source>
-        <translation type="unfinished"></translation>
+        <translation>评定此来源…</translation>
     </message>
     <message>
         <source>Nothing in the text or known of the source says more.</source>
