@@ -6,7 +6,7 @@ import os
 from threading import Lock, Thread, current_thread
 from typing import TYPE_CHECKING, Self, TypeVar
 
-from app.store import faults, fulltext
+from app.store import faults
 from app.store.connections import connect_reader, connect_writer
 from app.store.late import database
 from app.store.migrations import MIGRATIONS, migrate, standing
@@ -41,7 +41,7 @@ class Store:
         self.folder = folder
         self.path = folder / FILE_NAME
         self._busy_seconds = busy_seconds
-        self._writer = Writer(self._connect, fulltext.tidy)
+        self._writer = Writer(self._connect, _tidy)
         self._readers: dict[Thread, sqlite3.Connection] = {}
         self._lock = Lock()
         self._closed = False
@@ -122,3 +122,9 @@ class Store:
     def _drop_orphans(self) -> None:
         for thread in [thread for thread in self._readers if not thread.is_alive()]:
             self._readers.pop(thread).close()
+
+
+def _tidy(db: Database) -> bool:
+    from app.store import fulltext  # with all that reads words, which a start does not
+
+    return fulltext.tidy(db)

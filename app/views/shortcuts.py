@@ -48,6 +48,7 @@ class Deeds(QObject):
     def __init__(self, desk: Desk, window: QWidget, table: tuple[Deed, ...]) -> None:
         super().__init__(window)
         self.table = table
+        self._desk = desk
         self._actions: dict[str, QAction] = {}
         for deed in table:
             action = QAction(deed.text, self)
@@ -55,14 +56,18 @@ class Deeds(QObject):
                 action.setShortcuts([QKeySequence(key) for key in deed.keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             action.triggered.connect(lambda _checked=False, act=deed.act: act())
-            if deed.icon:
-                desk.icons.dress(action, deed.icon)
             window.addAction(action)
             self._actions[deed.id] = action
 
     def action(self, deed_id: str) -> QAction:
         """Give the action of a deed."""
         return self._actions[deed_id]
+
+    def dress(self) -> None:
+        """Draw the icons that menus show beside them; apart, as a window does not wait for these."""
+        for deed in self.table:
+            if deed.icon:
+                self._desk.icons.dress(self._actions[deed.id], deed.icon)
 
     def allow_news(self, *, allowed: bool) -> None:
         """Switch the deeds of the News workspace on or off."""
