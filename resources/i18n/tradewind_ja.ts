@@ -4508,7 +4508,7 @@
     </message>
     <message>
         <source>speculative mention   </source>
-        <translation type="unfinished"></translation>
+        <translation>推測的な言及   </translation>
     </message>
     <message>
         <source>%1 hedged   </source>
@@ -6371,7 +6371,7 @@
     </message>
     <message>
         <source> · a speculative mention: all of its evidence is hedged</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x3000;· 推測的な言及：根拠はすべて推測表現です</translation>
     </message>
     <message>
         <source>not this</source>

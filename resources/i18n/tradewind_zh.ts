@@ -4508,7 +4508,7 @@
     </message>
     <message>
         <source>speculative mention   </source>
-        <translation type="unfinished"></translation>
+        <translation>推测性提及   </translation>
     </message>
     <message>
         <source>%1 hedged   </source>
@@ -6371,7 +6371,7 @@
     </message>
     <message>
         <source> · a speculative mention: all of its evidence is hedged</source>
-        <translation type="unfinished"></translation>
+        <translation> · 推测性提及：所有依据均为推测语句</translation>
     </message>
     <message>
         <source>not this</source>
