@@ -7,7 +7,6 @@ The words of a statement stand between the ends of a bookmark `statement_N`, a n
 from __future__ import annotations
 
 import io
-import json
 from typing import TYPE_CHECKING
 
 import docx
@@ -33,7 +32,7 @@ from app.briefing.docx_styles import (
 from app.briefing.dress import foot
 from app.briefing.front import asides, front, marks, notes
 from app.briefing.html import is_drawing
-from app.briefing.manifest import manifest
+from app.briefing.office_file import embedded
 from app.briefing.pictures import pngs
 from app.briefing.wording import load_wording
 
@@ -45,7 +44,6 @@ if TYPE_CHECKING:
     from app.briefing.wording import Wording
     from app.domain.briefs import Brief, ChartFigure, Section, Statement
 
-NAMESPACE = "urn:tradewind:briefing"
 TEXT_WIDTH = Mm(156)
 LOGO_WIDTH, LOGO_HEIGHT = Mm(60), Mm(16)
 
@@ -71,13 +69,6 @@ def docx_bytes(brief: Brief) -> bytes:
     return parts.packed(document, brief.made_at)
 
 
-def embedded(brief: Brief) -> bytes:
-    """Put the manifest in XML, in ASCII, so that no character of it is one that XML can't carry."""
-    text = json.dumps(manifest(brief), ensure_ascii=True, separators=(",", ":"))
-    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n<briefing xmlns="{NAMESPACE}">{text}</briefing>'.encode()
-
-
 def _drawn(brief: Brief) -> list[ChartFigure]:
     return [section.chart for section in brief.sections if section.chart and is_drawing(section.chart.svg)]
 
@@ -92,12 +83,13 @@ class _Writer:
         self._marks = Marks()
         self._own = Look(brief.language)
         self._accent = brief.style.accent[1:] or ACCENT
+        self._styles = {style.name or "": style.style_id for style in document.styles}
 
     def front(self) -> None:
         """Write the cover's block: what it covers, what to doubt."""
         block, style = front(self._brief), self._brief.style
         if style.logo:
-            picture = self._document.add_paragraph().add_run().add_picture(io.BytesIO(style.logo))
+            picture = self._place().add_run().add_picture(io.BytesIO(style.logo))
             parts.describe(picture, style.firm)
             parts.fit(picture, LOGO_WIDTH, LOGO_HEIGHT)
         self._paragraph(block.kicker, "Subtitle")
@@ -109,19 +101,19 @@ class _Writer:
             self._add(left.paragraphs[0], name, Look(self._brief.language, 10, SECOND))
             self._add(right.paragraphs[0], value, Look(self._brief.language, 10))
         self._paragraph("", "Normal")
-        doubts = self._document.add_paragraph(style=DOUBT)
+        doubts = self._place(DOUBT)
         self._add(doubts, block.doubts_heading, Look(self._brief.language, 10, WARN, bold=True))
         for doubt in block.doubts:
             self._paragraph(f"• {doubt}", DOUBT)
         if style.cover:
-            self._document.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+            self._place().add_run().add_break(WD_BREAK.PAGE)
 
     def contents(self) -> None:
         """List the sections, each a link."""
-        heading = self._document.add_paragraph(style=LEAD)
+        heading = self._place(LEAD)
         self._add(heading, self._words.say("heading.list"), Look(self._brief.language, 10, INK, bold=True))
         for number, section in enumerate(self._brief.sections, start=1):
-            entry = self._document.add_paragraph(style=CONTENTS)
+            entry = self._place(CONTENTS)
             text = f"{number}  {section.heading}"
             append(
                 entry,
@@ -130,7 +122,7 @@ class _Writer:
 
     def section(self, section: Section, number: int, first: int) -> None:
         """Write a section's heading, statements and hint."""
-        heading = self._document.add_paragraph(style="Heading 1")
+        heading = self._place("Heading 1")
         self._marked(heading, f"section_{number}", f"{number}  {section.heading}", self._own)
         for n, statement in enumerate(section.statements, start=first):
             self._statement(statement, n)
@@ -140,7 +132,7 @@ class _Writer:
     def chart(self, chart: ChartFigure, drawing: bytes | None) -> None:
         """Place a picture with its words; without one the words alone."""
         if drawing is not None:
-            place = self._document.add_paragraph()
+            place = self._place()
             place.paragraph_format.keep_with_next = True
             picture = place.add_run().add_picture(io.BytesIO(drawing), width=TEXT_WIDTH)
             parts.describe(picture, f"{chart.title}. {chart.alt}")
@@ -149,7 +141,7 @@ class _Writer:
 
     def notes(self) -> None:
         """Write the notes."""
-        heading = self._document.add_paragraph(style="Heading 1")
+        heading = self._place("Heading 1")
         self._marked(heading, "notes", self._words.say("heading.notes"), self._own)
         for note in notes(self._brief):
             self._note(note)
@@ -172,7 +164,7 @@ class _Writer:
     def _statement(self, statement: Statement, number: int) -> None:
         if statement.lead:
             self._paragraph(statement.lead, LEAD)
-        place = self._document.add_paragraph(style=QUOTED if statement.kind == "quoted" else SAID)
+        place = self._place(QUOTED if statement.kind == "quoted" else SAID)
         self._marked(place, f"statement_{number}", statement.text, Look(statement.language))
         if mark := marks(statement, self._words):
             self._add(place, f" ({mark})", Look(self._brief.language, 8.5, WARN))
@@ -186,7 +178,7 @@ class _Writer:
 
     def _note(self, note: Note) -> None:
         words, faint = self._words, Look(self._brief.language, SMALL, SECOND)
-        place = self._document.add_paragraph(style=NOTE)
+        place = self._place(NOTE)
         self._marked(place, f"note_{note.number}", str(note.number), faint)
         self._add(place, f"\t[{note.language}] ", faint)
         if note.title:
@@ -203,8 +195,12 @@ class _Writer:
                 place, parts.link_within(f"statement_{number}", f"↩{number}", Look("en", SMALL, self._accent))
             )
 
+    def _place(self, style: str = "Normal") -> Paragraph:
+        """Begin a paragraph at the end; python-docx looks through all styles for each, which takes long."""
+        return parts.paragraph(self._document, self._styles[style])
+
     def _paragraph(self, text: str, style: str) -> None:
-        self._add(self._document.add_paragraph(style=style), text, self._own)
+        self._add(self._place(style), text, self._own)
 
     def _marked(self, place: Paragraph, name: str, text: str, look: Look) -> None:
         start, end = self._marks.bookmark(name)

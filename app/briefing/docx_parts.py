@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
@@ -14,13 +13,16 @@ from docx.opc.part import Part
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Emu
+from docx.text.paragraph import Paragraph
+
+from app.briefing.office_file import MANIFEST_PART, restamped
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from docx.document import Document
+    from docx.oxml.text.paragraph import CT_P
     from docx.shape import InlineShape
-    from docx.text.paragraph import Paragraph
     from lxml.etree import _Element
 
 # Faces that come with Word on its platforms; what LibreOffice lacks it replaces by the run's language.
@@ -71,6 +73,17 @@ def faces(language: str) -> tuple[str, str]:
 def clean(text: str) -> str:
     """Replace what XML cannot carry."""
     return _FORBIDDEN.sub("\ufffd", text)
+
+
+def paragraph(document: Document, style_id: str) -> Paragraph:
+    """Begin a paragraph of a style, given by its id, at the end of a document."""
+    made = OxmlElement("w:p")
+    held = OxmlElement("w:pPr")
+    held.append(_element("w:pStyle", {"w:val": style_id}))
+    made.append(held)
+    body = document._body  # noqa: SLF001 - python-docx has no public way to its XML
+    body._element[-1].addprevious(made)  # noqa: SLF001 - as above; what is last is the page (17.6.17)
+    return Paragraph(cast("CT_P", made), body)
 
 
 def run(text: str, look: Look) -> _Element:
@@ -155,27 +168,16 @@ def attach(document: Document, content: bytes) -> None:
     """Add a custom XML part (15.2.5), which Word and LibreOffice keep when they save the file."""
     package = document.part.package
     assert package is not None
-    uri = PackURI("/customXml/item2.xml")
+    uri = PackURI(MANIFEST_PART)
     part = Part(uri, "application/xml", content, package)
     document.part.relate_to(part, RELATIONSHIP_TYPE.CUSTOM_XML)
 
 
 def packed(document: Document, moment: datetime) -> bytes:
     """Save a document; every entry bears the moment given, so that the same document gives the same bytes."""
-    first, last = io.BytesIO(), io.BytesIO()
-    document.save(first)
-    with zipfile.ZipFile(first) as source, zipfile.ZipFile(last, "w", zipfile.ZIP_DEFLATED) as target:
-        for name in sorted(source.namelist(), key=_order):
-            entry = zipfile.ZipInfo(name, moment.timetuple()[:6])
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = 0o600 << 16
-            target.writestr(entry, source.read(name))
-    return last.getvalue()
-
-
-def _order(name: str) -> tuple[bool, str]:
-    """Put the list of content types first, where readers look for it."""
-    return name != "[Content_Types].xml", name
+    made = io.BytesIO()
+    document.save(made)
+    return restamped(made.getvalue(), moment)
 
 
 def _element(name: str, attributes: dict[str, str]) -> _Element:

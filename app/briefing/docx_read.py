@@ -6,24 +6,21 @@ file anew; the rest is compared paragraph by paragraph as text.
 
 from __future__ import annotations
 
-import io
-import zipfile
 from typing import TYPE_CHECKING
 
-from lxml import etree
-
-from app.briefing.docx import NAMESPACE, docx_bytes
+from app.briefing.docx import docx_bytes
 from app.briefing.docx_parts import clean
 from app.briefing.manifest import from_text
+from app.briefing.office_file import manifest_in, parsed, unpacked
 from app.domain.briefs import Problem
-from app.errors import BriefError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from lxml import etree
+
     from app.domain.briefs import Brief, Statement
 
-_MOST = 128 * 1024 * 1024
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _START, _END, _TEXT, _LINK = f"{_W}bookmarkStart", f"{_W}bookmarkEnd", f"{_W}t", f"{_W}hyperlink"
 _PARAGRAPH, _TAB = f"{_W}p", f"{_W}tab"
@@ -34,9 +31,9 @@ def verify_docx(data: bytes) -> tuple[Brief, tuple[Problem, ...]]:
 
     Raises BriefError `not-a-briefing` where there is no manifest.
     """
-    files = _files(data)
-    brief = from_text(_manifest(files))
-    body = _parse(files.get("word/document.xml", b""))
+    files = unpacked(data)
+    brief = from_text(manifest_in(files))
+    body = parsed(files.get("word/document.xml", b""))
     shown, cited = dict(_bookmarked(body)), _cited(body)
     problems = [
         Problem(code, number, why)
@@ -62,42 +59,13 @@ def _differences(
 
 def _rest(brief: Brief, body: etree._Element) -> Iterator[Problem]:
     """Compare everything else that is text with the same briefing written anew."""
-    fresh = _parse(_files(docx_bytes(brief))["word/document.xml"])
+    fresh = parsed(unpacked(docx_bytes(brief))["word/document.xml"])
     now, expected = _paragraphs(body), _paragraphs(fresh)
     if now != expected:
         known = frozenset(expected)
         stray = next((text for text in now if text not in known), "")
         why = "The document differs from its manifest outside the statements: headings, notes or leads."
         yield Problem("page-differs", None, f"{why} First: “{stray[:80]}”." if stray else why)
-
-
-def _files(data: bytes) -> dict[str, bytes]:
-    """Unpack the XML of a file, refusing what would unpack to more than any briefing is."""
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as packed:
-            entries = [entry for entry in packed.infolist() if entry.filename.endswith(".xml")]
-            if sum(entry.file_size for entry in entries) > _MOST:
-                raise BriefError("not-a-briefing", "This file unpacks to more than any briefing holds.")
-            return {entry.filename: packed.read(entry) for entry in entries}
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, OSError, RuntimeError, ValueError, EOFError) as error:
-        raise BriefError("not-a-briefing", "This file can't be unpacked. Is it a Word file?") from error
-
-
-def _manifest(files: dict[str, bytes]) -> str:
-    for name, content in files.items():
-        if name.startswith("customXml/") and NAMESPACE.encode() in content:
-            return _parse(content).text or ""
-    raise BriefError(
-        "not-a-briefing", "There is no manifest in this Word file. Was it exported by Tradewind?"
-    )
-
-
-def _parse(content: bytes) -> etree._Element:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
-    try:
-        return etree.fromstring(content, parser)
-    except etree.XMLSyntaxError as error:
-        raise BriefError("not-a-briefing", "The XML in this Word file can't be read.") from error
 
 
 def _bookmarked(body: etree._Element) -> Iterator[tuple[str, str]]:

@@ -20,7 +20,7 @@ def set_as(brief: Brief, ending: str) -> bytes:
             from app.briefing.pdf import pdf_bytes
 
             return pdf_bytes(brief)
-        case ".docx" | ".xlsx":
+        case ".docx" | ".pptx" | ".xlsx":
             return _office(brief, ending.lower())
         case ".html" | ".htm":
             from app.briefing.html import render
@@ -38,8 +38,8 @@ def set_as(brief: Brief, ending: str) -> bytes:
             return _sources(brief, ending.lower())
     raise InputError(
         "bad-ending",
-        f"No briefing is written as “{ending}”: it ends in .html, .pdf, .docx, .xlsx, .md or .eml, its "
-        "sources in .bib, .ris or .json. Rename it.",
+        f"No briefing is written as “{ending}”: it ends in .html, .pdf, .docx, .pptx, .xlsx, .md or .eml, "
+        "its sources in .bib, .ris or .json. Rename it.",
     )
 
 
@@ -49,6 +49,10 @@ def _office(brief: Brief, ending: str) -> bytes:
         from app.briefing.docx import docx_bytes
 
         return docx_bytes(brief)
+    if ending == ".pptx":
+        from app.briefing.pptx import pptx_bytes
+
+        return pptx_bytes(brief)
     from app.briefing.xlsx import xlsx_bytes
 
     return xlsx_bytes(brief)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from app.briefing.docx_read import verify_docx
+from app.briefing.office_file import unpacked
+from app.briefing.office_read import verify_pptx, verify_xlsx
 from app.briefing.verify import verify_html, verify_pdf
 from app.errors import BriefError
 
@@ -22,10 +24,18 @@ def read_back(data: bytes) -> tuple[Brief, tuple[Problem, ...]]:
     if data.startswith(_PDF):
         return verify_pdf(data)
     if data.startswith(_ZIP):
-        return verify_docx(data)
+        return _office(data)
     try:
         page = data.decode("utf-8")
     except UnicodeDecodeError as error:
-        message = "This is neither an HTML page nor a PDF or DOCX file. Name a briefing of Tradewind."
+        message = "This is no HTML, PDF, DOCX, PPTX or XLSX file. Name a briefing of Tradewind."
         raise BriefError("not-a-briefing", message) from error
     return verify_html(page)
+
+
+def _office(data: bytes) -> tuple[Brief, tuple[Problem, ...]]:
+    """Tell the files of office programs apart by the part that each must have."""
+    files = unpacked(data)
+    if "ppt/presentation.xml" in files:
+        return verify_pptx(data)
+    return verify_xlsx(data) if "xl/workbook.xml" in files else verify_docx(data)

@@ -10,7 +10,9 @@ import re
 import zipfile
 from typing import TYPE_CHECKING
 
+from app.briefing.office_file import MANIFEST_PART, RELATION, embedded, restamped, unpacked
 from app.briefing.wording import load_wording
+from app.domain.times import iso
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -29,6 +31,8 @@ ACCENT = "#2F5F96"
 MOST = 32_767
 """Characters that a cell holds (the limit of Excel)."""
 NARROWEST, WIDEST = 8, 60
+_LINKS, _CORE = "xl/_rels/workbook.xml.rels", "docProps/core.xml"
+_SAVED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*<")
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
@@ -51,7 +55,21 @@ def xlsx_bytes(brief: Brief) -> bytes:
         )
     out = io.BytesIO()
     book.save(out)
-    return _stamped(out.getvalue(), brief.made_at)
+    return _finished(out.getvalue(), brief)
+
+
+def _finished(data: bytes, brief: Brief) -> bytes:
+    """Add the manifest, and let nothing tell when the file was made."""
+    files = unpacked(data)
+    relation = f'<Relationship Id="rIdManifest" Type="{RELATION}" Target="{MANIFEST_PART}"/>'
+    links = zipfile.ZipFile(io.BytesIO(data)).read(_LINKS)
+    parts = {
+        MANIFEST_PART[1:]: embedded(brief),
+        _LINKS: links.replace(b"</Relationships>", f"{relation}</Relationships>".encode()),
+        # openpyxl writes the moment of saving over the one that it was given.
+        _CORE: _SAVED.sub(rf"\g<1>{iso(brief.made_at)}<".encode(), files[_CORE]),
+    }
+    return restamped(data, brief.made_at, parts)
 
 
 def _statements(brief: Brief) -> Iterator[Sequence[Cell]]:
@@ -110,14 +128,3 @@ def _fill(sheet: Worksheet, heads: Sequence[str], rows: Iterator[Sequence[Cell]]
 def _clean(text: str) -> str:
     """Replace what a cell can't hold, and keep a written-out escape (`_x0041_`) from being read as one."""
     return _ESCAPE.sub("_x005F_", _FORBIDDEN.sub("\ufffd", text))[:MOST]
-
-
-def _stamped(data: bytes, moment: datetime) -> bytes:
-    """Give every entry the moment of the briefing, so that the same briefing gives the same bytes."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as made:
-        for name in source.namelist():
-            entry = zipfile.ZipInfo(name, moment.timetuple()[:6])
-            entry.compress_type, entry.external_attr = zipfile.ZIP_DEFLATED, 0o600 << 16
-            made.writestr(entry, source.read(name))
-    return out.getvalue()

@@ -137,7 +137,8 @@ def _add_period(parser: Parser) -> None:
 def _add_brief_commands(adder: _Adder) -> None:
     brief = adder.command(
         "brief",
-        "write a briefing by the file's ending: .html .pdf .docx .xlsx .md .eml, its sources .bib .ris .json",
+        "write a briefing by the file's ending: .html .pdf .docx .pptx .xlsx .md .eml, "
+        "its sources .bib .ris .json",
     )
     _add_period(brief)
     _add_sectors(brief)
@@ -153,7 +154,7 @@ def _add_brief_commands(adder: _Adder) -> None:
     )
     brief.add_argument("-o", "--output", required=True, metavar="FILE")
     verify = adder.command("verify", "check a briefing's statements against its manifest and the store")
-    verify.add_argument("file", metavar="FILE", help="an exported briefing: HTML, DOCX or PDF")
+    verify.add_argument("file", metavar="FILE", help="an exported briefing: HTML, PDF, DOCX, PPTX or XLSX")
     policy = adder.group("policy", "the policy library")
     policy.command("list", "list the policies")
     policy.command("show", "show one with its clauses").add_argument("id", metavar="ID")

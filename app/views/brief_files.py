@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from app.views.desk import Desk
     from app.views.notice import Notice, Tone
 
-CHECKED = frozenset({".html", ".htm", ".docx", ".pdf"})
+CHECKED = frozenset({".html", ".htm", ".docx", ".pptx", ".xlsx", ".pdf"})
 
 
 def ask_where(parent: QWidget, day: date, write: Callable[[Path], None]) -> None:
@@ -35,6 +35,7 @@ def ask_where(parent: QWidget, day: date, write: Callable[[Path], None]) -> None
             QCoreApplication.translate("BriefFiles", "PDF (*.pdf)"),
             QCoreApplication.translate("BriefFiles", "Word (*.docx)"),
             QCoreApplication.translate("BriefFiles", "HTML (*.html)"),
+            QCoreApplication.translate("BriefFiles", "Slides (*.pptx)"),
             QCoreApplication.translate("BriefFiles", "Workbook of statements and sources (*.xlsx)"),
             QCoreApplication.translate("BriefFiles", "Markdown (*.md)"),
             QCoreApplication.translate("BriefFiles", "Letter to be sent (*.eml)"),
@@ -85,7 +86,9 @@ def verify_file(desk: Desk, parent: QWidget, notice: Notice) -> None:
     title = QCoreApplication.translate("BriefFiles", "Check a briefing")
     dialog = QFileDialog(parent, title, str(Path.home()))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-    dialog.setNameFilter(QCoreApplication.translate("BriefFiles", "Briefings (*.html *.docx *.pdf)"))
+    dialog.setNameFilter(
+        QCoreApplication.translate("BriefFiles", "Briefings (*.html *.docx *.pptx *.xlsx *.pdf)")
+    )
     dialog.fileSelected.connect(lambda chosen: check_file(desk, parent, notice, Path(chosen)))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
