@@ -23,10 +23,24 @@ def read_whole(path: Path) -> bytes:
         raise InputError("no-file", f"{path} can't be read ({error.strerror}). Check the name.") from error
 
 
+def check_folder(path: Path) -> None:
+    """Say before the work is done that a file has no folder to go to.
+
+    Raises InputError `no-folder`, BriefError `unwritable`.
+    """
+    try:
+        there = path.parent.is_dir()
+    except OSError as error:
+        raise BriefError(
+            "unwritable", f"{path.parent} can't be read ({error.strerror}). Choose another folder."
+        ) from error
+    if not there:
+        raise InputError("no-folder", f"There is no folder {path.parent}. Make it or choose another.")
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file whole or not at all. Raises InputError `no-folder`, BriefError `unwritable`."""
-    if not path.parent.is_dir():
-        raise InputError("no-folder", f"There is no folder {path.parent}. Make it or choose another.")
+    check_folder(path)
     fresh = path.with_name(f".{path.name}.new")
     try:
         fresh.write_bytes(data)

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from app.domain.items import ItemQuery
 from app.domain.opportunities import Stage
 from app.errors import BriefError, InputError
-from app.services.brief_files import read_whole, write_whole
+from app.services.apart import apart
+from app.services.brief_files import check_folder, read_whole, write_whole
 from app.services.brief_places import BriefPlaces
 from app.services.drafts import Drafts
 from app.services.editions import Editions
@@ -31,7 +32,7 @@ from app.store import items, sources, watchlist
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
-    from sqlite3 import Connection
+    from threading import Event
 
     from app.briefing.figures import SectorFigures
     from app.briefing.matching import Matcher
@@ -48,6 +49,10 @@ if TYPE_CHECKING:
     from app.tagging.tagger import Tagger
 
 MOST_ITEMS = 5_000
+LARGE = 500
+"""Statements beyond which a briefing is set in a process of its own: it takes seconds and much memory."""
+LARGE_FILE = 2 * 1024 * 1024
+"""Bytes of a file that holds as many, which is set anew to be compared."""
 CLOSED = frozenset({Stage.WON, Stage.LOST, Stage.PARKED})
 
 
@@ -103,20 +108,24 @@ class Briefs:
 
         return joined(parts)
 
-    def export(self, brief: Brief, path: Path, loose: Loose = "mark") -> Export:
+    def export(self, brief: Brief, path: Path, loose: Loose = "mark", stop: Event | None = None) -> Export:
         """Write a briefing by the file's ending and keep it as an edition.
 
-        `loose` says what becomes of sentences of the author's that match no source. Raises InputError,
-        BriefError.
+        `loose` says what becomes of sentences of the author's that match no source. A large one, and any that
+        `stop` may end, is set in a process of its own. Raises InputError, BriefError (`stopped` among them).
         """
         from app.briefing.forms import set_as
         from app.domain.briefs import Export
 
         dressed = self.styles.chosen()
         brief = replace(brief, style=dressed.style)
-        if any(statement.kind in {"written", "opinion"} for statement in brief.statements):
+        own = any(statement.kind in {"written", "opinion"} for statement in brief.statements)
+        if own or loose == "block":
             brief = self.reviewing.cleared(brief, loose)
-        write_whole(path, set_as(brief, path.suffix))
+        check_folder(path)
+        large = len(brief.statements) > LARGE
+        data = apart(set_as, brief, path.suffix, stop=stop) if large or stop else set_as(brief, path.suffix)
+        write_whole(path, data)
         self.editions.keep(brief)
         cited = {citation.source for citation in brief.citations if citation.item_id is not None}
         return Export(str(path), len(brief.statements), len(cited), dressed.warnings)
@@ -130,7 +139,8 @@ class Briefs:
         from app.briefing.reading import read_back
         from app.domain.briefs import Verdict
 
-        brief, problems = read_back(read_whole(path))
+        data = read_whole(path)
+        brief, problems = apart(read_back, data) if len(data) > LARGE_FILE else read_back(data)
         written = any(statement.kind == "written" for statement in brief.statements)
         found = compare(
             brief,
@@ -174,7 +184,7 @@ class Briefs:
             made_at=self._clock(),
             glossary=self._names(found, request.language),
             markets=markets,
-            local=_local_sources(reader, request) if markets else None,
+            local=_local_sources(self._store, request) if markets else None,
         )
 
     def _names(self, views: tuple[ItemView, ...], language: Language) -> dict[str, str]:
@@ -187,8 +197,9 @@ class Briefs:
         found: dict[str, str] = {}
         for term in sorted({piece.term for piece in pieces}):
             known, name = glossary.term(term), glossary.forms(term, language)
-            for forms in known.forms.values() if known and name else ():
-                found.setdefault(forms[0].casefold(), name[0])
+            usual = [forms[0] for forms in known.forms.values() if forms] if known and name else []
+            for form in usual:
+                found.setdefault(form.casefold(), name[0])
         return found
 
     def _drawn(self, request: BriefRequest, material: Material) -> Material:
@@ -260,13 +271,15 @@ def _trend_of(request: BriefRequest, material: Material) -> ChartFigure:
     return sector_trend_figure(rows, days, shown, theme="paper", language=request.language)
 
 
-def _local_sources(reader: Connection, request: BriefRequest) -> LocalSources:
+def _local_sources(store: Store, request: BriefRequest) -> LocalSources:
     """Count the sources that are at home in the countries of the places asked for."""
     from app.briefing.material import LocalSources
 
     countries = {place[:2] for place in request.places}
     local = [
-        row for row in sources.rows(reader) if row.source.enabled and (row.source.country or "") in countries
+        row
+        for row in sources.rows(store.reader())
+        if row.source.enabled and (row.source.country or "") in countries
     ]
     fetched = [row.state.fetched_at for row in local]
     return LocalSources(len(local), sum(moment is not None and moment >= request.since for moment in fetched))

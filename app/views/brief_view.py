@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.briefing import editing
+from app.services.briefs import LARGE
 from app.views.brief_collecting import Collecting
 from app.views.brief_editor import StatementEditor
 from app.views.brief_files import (
@@ -145,9 +147,13 @@ class BriefView(QWidget):
         if brief is None:
             return
         self._begin()
+        stop, count = Event(), len(brief.statements)
+        if count > LARGE:
+            self._act = stop.set
+            self.notice.say(self.tr("Writing %Ln statement(s)…", "", count), "info", self.tr("Stop"))
         loose = "block" if self.block.isChecked() else "mark"
         self._desk.tasks.run(
-            lambda: briefs.export(brief, path, loose),  # type: ignore[arg-type] # one of the two words
+            lambda: briefs.export(brief, path, loose, stop),  # type: ignore[arg-type] # one of the two words
             owner=self,
             done=self._tell_written,
             failed=self._fail,

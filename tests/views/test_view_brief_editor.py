@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -298,8 +299,12 @@ def test_opportunities_are_ticked_and_looked_for(room: BriefView, desk: Desk, qt
     room.draft(room.form.request())
     qtbot.waitUntil(lambda: brief_of(room).template == "opportunity", timeout=PATIENCE)
     section = brief_of(room).sections[0]
-    assert section.chart is not None
+    assert section.chart is None  # one sentence says as much of one opportunity
     assert "lead 1" in section.statements[0].text
+    choice.tick([made[3].id, made[4].id, made[5].id])
+    room.draft(room.form.request())
+    qtbot.waitUntil(lambda: "lead 3" in brief_of(room).sections[0].statements[0].text, timeout=PATIENCE)
+    assert brief_of(room).sections[0].chart is not None
     for one in made:
         watch.remove(one.id)
 
@@ -345,3 +350,47 @@ def test_a_briefing_that_is_let_go_over_the_room_is_checked(
     drop = QDropEvent(QPointF(9, 9), actions, data, buttons, Qt.KeyboardModifier.NoModifier)
     assert room.dropping.eventFilter(room, drop)
     qtbot.waitUntil(lambda: "none.pdf" in room.notice.text, timeout=PATIENCE)
+
+
+def test_markets_are_named_with_commas_and_completed(room: BriefView, qtbot: QtBot) -> None:
+    field = room.form.markets
+    qtbot.waitUntil(lambda: field.completer().model().rowCount() > 100, timeout=PATIENCE)
+    assert room.form.request().places == ()
+    field.setText("shanghai, JP、 Atlantis")
+    assert room.form.request().places == ("CN-31", "JP", "Atlantis")
+    completer = field.completer()
+    assert completer.splitPath("Shanghai, Jap") == ["Jap"]
+    field.setText("Shanghai, Jap")
+    completer.setCompletionPrefix("Shanghai, Jap")
+    assert completer.currentCompletion() == "Shanghai, Japan"
+    room.draft(replace(room.form.request(), places=("Atlantis",)))
+    qtbot.waitUntil(lambda: "no place “Atlantis”" in room.notice.text, timeout=PATIENCE)
+    assert room.form.draft.isEnabled()
+
+
+def test_a_briefing_that_can_not_be_written_is_kept(
+    room: BriefView, desk: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    choose(room, quoted(room))
+    retype(room, qtbot, "Words of my own.")
+    kept = brief_of(room)
+    (tmp_path / "taken.pdf").mkdir()
+    room.write(tmp_path / "taken.pdf")
+    qtbot.waitUntil(lambda: "can't be written" in room.notice.text, timeout=PATIENCE)
+    assert room.brief == kept
+    assert room.export.isEnabled()
+    qtbot.waitUntil(lambda: room.work.saved and room.work.draft_id is not None, timeout=PATIENCE)
+    assert desk.services.briefs.drafts.open(room.work.draft_id or 0) == kept
+    assert [path.name for path in tmp_path.iterdir()] == ["taken.pdf"]
+
+
+def test_writing_a_book_can_be_stopped(room: BriefView, qtbot: QtBot, tmp_path: Path) -> None:
+    drafted = brief_of(room)
+    book = replace(drafted, sections=drafted.sections * (1 + 3000 // max(1, len(drafted.statements))))
+    room.work.brief = book
+    room.write(tmp_path / "book.pdf")
+    assert "Writing" in room.notice.text
+    room.notice.acted.emit()
+    qtbot.waitUntil(lambda: "It was stopped" in room.notice.text, timeout=PATIENCE)
+    assert list(tmp_path.iterdir()) == []
+    room.work.brief = drafted
