@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Slides (*.pptx)</source>
-        <translation type="unfinished"></translation>
+        <translation>スライド (*.pptx)</translation>
     </message>
     <message>
         <source>Workbook of statements and sources (*.xlsx)</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Briefings (*.html *.docx *.pptx *.xlsx *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ブリーフィング (*.html *.docx *.pptx *.xlsx *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -420,8 +420,8 @@
     </message>
     <message numerus="yes">
         <source>Writing %Ln statement(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件の記述を書き出しています…</numerusform>
         </translation>
     </message>
     <message>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>%1 can&apos;t be read (%2). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み取れません（%2）。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read as CSV (%2).</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>It was stopped, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>中止しました。何も書き出していません。</translation>
     </message>
     <message>
         <source>Item %1 does not say “%2” in that place.</source>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>No briefing is written as “%1”: it ends in .html, .pdf, .docx, .pptx, .xlsx, .md or .eml, its sources in .bib, .ris or .json. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の形式では書き出せません。ブリーフィングは .html、.pdf、.docx、.pptx、.xlsx、.md、.eml、情報源は .bib、.ris、.json です。名前を変えてください。</translation>
     </message>
     <message>
         <source>The %1 differ from the manifest outside the statements.</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>The XML in this office file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルの XML を読み取れません。</translation>
     </message>
     <message>
         <source>The address answers with a web page, not with a feed. Look on the site for the feed&apos;s own address.</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>The cells of this workbook can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このブックのセルを読み取れません。</translation>
     </message>
     <message>
         <source>The copy at %1 is damaged. The data stays where it was.</source>
@@ -2926,7 +2926,7 @@
     </message>
     <message>
         <source>The library has no place “%1”. Give a country or place by its ISO 3166 code, such as JP or CN-31, or by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という地名はライブラリにありません。国や地域を ISO 3166 のコード（JP、CN-31 など）か名前で指定してください。</translation>
     </message>
     <message>
         <source>The model did not answer in the form asked for, so nothing of it is used. Try another model.</source>
@@ -2962,7 +2962,7 @@
     </message>
     <message>
         <source>The process that wrote it ended. There may be too little memory: write a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き出していたプロセスが終了しました。メモリが足りない可能性があります。一部ずつ書き出してください。</translation>
     </message>
     <message>
         <source>The query is nested too deeply here.</source>
@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>This is no HTML, PDF, DOCX, PPTX or XLSX file. Name a briefing of Tradewind.</source>
-        <translation type="unfinished"></translation>
+        <translation>これは HTML、PDF、DOCX、PPTX、XLSX のいずれでもありません。Tradewind のブリーフィングを指定してください。</translation>
     </message>
     <message>
         <source>This is no address of a service. It looks like https://host/v1 or http://localhost:11434/v1.</source>

@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Slides (*.pptx)</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片 (*.pptx)</translation>
     </message>
     <message>
         <source>Workbook of statements and sources (*.xlsx)</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Briefings (*.html *.docx *.pptx *.xlsx *.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>简报 (*.html *.docx *.pptx *.xlsx *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -420,8 +420,8 @@
     </message>
     <message numerus="yes">
         <source>Writing %Ln statement(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在写出 %Ln 条陈述…</numerusform>
         </translation>
     </message>
     <message>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>%1 can&apos;t be read (%2). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1（%2）。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read as CSV (%2).</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>It was stopped, and nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，没有写出任何内容。</translation>
     </message>
     <message>
         <source>Item %1 does not say “%2” in that place.</source>
@@ -2778,7 +2778,7 @@
     </message>
     <message>
         <source>No briefing is written as “%1”: it ends in .html, .pdf, .docx, .pptx, .xlsx, .md or .eml, its sources in .bib, .ris or .json. Rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>简报不能写成“%1”：请以 .html、.pdf、.docx、.pptx、.xlsx、.md 或 .eml 结尾，来源以 .bib、.ris 或 .json 结尾。请改名。</translation>
     </message>
     <message>
         <source>The %1 differ from the manifest outside the statements.</source>
@@ -2786,7 +2786,7 @@
     </message>
     <message>
         <source>The XML in this office file can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此文件中的 XML。</translation>
     </message>
     <message>
         <source>The address answers with a web page, not with a feed. Look on the site for the feed&apos;s own address.</source>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>The cells of this workbook can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此工作簿的单元格。</translation>
     </message>
     <message>
         <source>The copy at %1 is damaged. The data stays where it was.</source>
@@ -2926,7 +2926,7 @@
     </message>
     <message>
         <source>The library has no place “%1”. Give a country or place by its ISO 3166 code, such as JP or CN-31, or by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>资料库中没有地名“%1”。请用 ISO 3166 代码（如 JP、CN-31）或名称指定国家或地区。</translation>
     </message>
     <message>
         <source>The model did not answer in the form asked for, so nothing of it is used. Try another model.</source>
@@ -2962,7 +2962,7 @@
     </message>
     <message>
         <source>The process that wrote it ended. There may be too little memory: write a part.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出文件的进程已结束，可能是内存不足：请分部分写出。</translation>
     </message>
     <message>
         <source>The query is nested too deeply here.</source>
@@ -3246,7 +3246,7 @@
     </message>
     <message>
         <source>This is no HTML, PDF, DOCX, PPTX or XLSX file. Name a briefing of Tradewind.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 HTML、PDF、DOCX、PPTX 或 XLSX 文件。请指定 Tradewind 的简报。</translation>
     </message>
     <message>
         <source>This is no address of a service. It looks like https://host/v1 or http://localhost:11434/v1.</source>
