@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from app.services.bundle import Services
-    from app.settings import Settings, Theme
+    from app.settings import DataHome, Settings, Theme
     from app.views.brief_view import BriefView
     from app.views.news_view import NewsView
     from app.views.policy_view import PolicyView
@@ -64,7 +64,9 @@ class MainWindow(QMainWindow):
 
     built = Signal()
 
-    def __init__(self, services: Services, data: Path, theme: Theme | None = None) -> None:
+    def __init__(
+        self, services: Services, data: Path, theme: Theme | None = None, *, home: DataHome | None = None
+    ) -> None:
         super().__init__()
         self._services = services
         self._memory = Memory(data)
@@ -72,7 +74,7 @@ class MainWindow(QMainWindow):
         self._tasks = Tasks(services.background, self)
         self._translating = Translating(self)
         self._inner_names = InnerNames(self)
-        self.preferences = Preferences(services, self)
+        self.preferences = Preferences(services, self, home=home)
         self.preferences.changed.connect(self._take_settings)
         self.preferences.look_changed.connect(self._build_soon)
         self.refreshing = Refreshing(services, self._tasks, self)
