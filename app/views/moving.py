@@ -112,7 +112,7 @@ class Carrying(QProgressDialog):
         self._stop = Event()
         self._tasks = Tasks(pool, self)
         self._loop = QEventLoop(self)
-        self._moved = Moved(source, source)
+        self._moved: Moved | None = None
         self._show_share = self._tasks.relay(self, self.setValue)
         language = "system"
         with suppress(AppError):  # said by the next window, which can't read them either
@@ -138,8 +138,9 @@ class Carrying(QProgressDialog):
             failed=lambda error: self._end(Moved(self._source, self._source, trouble=error)),
         )
         self.show()
-        self._loop.exec()  # what comes from the background is delivered in here, and not before
-        return self._moved
+        if self._moved is None:  # what is done at once is told at once
+            self._loop.exec()
+        return self._moved or Moved(self._source, self._source)
 
     def _tell(self, carried: Carried) -> None:
         """Show how far it is; called in the background."""
