@@ -110,10 +110,11 @@ class Root:
         self, data: Path, moving: Moving | None, *, allow_private: bool, ready_file: Path | None
     ) -> int:
         """Show one window on one data folder until it closes."""
-        from app.views.desktop import open_window
-
         mended = mend_settings(data)
         with self.services(data, allow_private=allow_private) as services:
+            services.news.look_ahead(services.background)  # while the window's modules are loaded
+            from app.views.desktop import open_window
+
             return open_window(services, data=data, ready_file=ready_file, trouble=mended, moving=moving)
 
     def demo(self, data: Path | None, *, out: Path | None, ready_file: Path | None, screen: bool) -> DemoRun:

@@ -13,7 +13,7 @@ from app.store import figures, pages, sources
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
-    from concurrent.futures import Future
+    from concurrent.futures import Executor, Future
     from datetime import date
 
     from app.domain.items import Counts, Cursor, ItemQuery, ItemRow, ItemView, SearchHit
@@ -31,6 +31,7 @@ class News:
         self._store = store
         self._clock = clock
         self.rules = ReadingRules(store, clock)
+        self._ahead: Future[Counts] | None = None
 
     def page(self, query: ItemQuery, after: Cursor | None, limit: int) -> tuple[ItemRow, ...]:
         """Read the next page of a list, newest first; quick enough for the GUI thread."""
@@ -74,8 +75,16 @@ class News:
         local = self._clock().astimezone()
         return local.replace(hour=0, minute=0, second=0, microsecond=0).astimezone(self._clock().tzinfo)
 
+    def look_ahead(self, pool: Executor) -> None:
+        """Count in the background for whoever asks first: a window that is about to be made."""
+        self._ahead = pool.submit(self._count)
+
     def counts(self) -> Counts:
         """Count items for the left pane."""
+        ahead, self._ahead = self._ahead, None
+        return ahead.result() if ahead is not None else self._count()
+
+    def _count(self) -> Counts:
         return figures.counts(self._store.reader(), self.today())
 
     def facets(self, titles: Mapping[str, str]) -> Facets:

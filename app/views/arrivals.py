@@ -14,7 +14,7 @@ from app.views.watch_news import WatchNews
 if TYPE_CHECKING:
     from app.errors import AppError
     from app.services.refresh import RefreshReport
-    from app.views.first_run import Choices
+    from app.views.first_run import Choices, FirstRun
     from app.views.main_window import MainWindow
     from app.views.notifier import Notifier
 
@@ -38,14 +38,11 @@ class Arrivals(QObject):
         window.status.cancel_wanted.connect(window.refreshing.cancel)
         window.status.details_wanted.connect(self.show_outcomes)
         window.news.refresh_wanted.connect(window.refresh)
-        side, first = window.news.sidebar, window.news.first_run
-        for signal in (side.add_wanted, first.add_wanted):
-            signal.connect(sources.ask_for_source)
+        side = window.news.sidebar
+        side.add_wanted.connect(sources.ask_for_source)
         side.pack_wanted.connect(sources.ask_for_pack)
         side.menu_wanted.connect(sources.show_menu)
-        first.language_wanted.connect(window.preferences.choose_language)
-        first.finished.connect(self._finish_first_run)
-        first.import_wanted.connect(sources.ask_for_opml)
+        window.news.first_made.connect(self._connect_first_run)
         sources.ready.connect(self._read_first_news)
         sources.refresh_wanted.connect(window.refreshing.begin)
         sources.added.connect(self._tell_added)
@@ -56,6 +53,15 @@ class Arrivals(QObject):
         for told in (self.watch_news.told, window.news.saving.told):
             told.connect(self._notifier.tell)
         self.watch_news.failed.connect(window.notice.say_error)
+
+    def _connect_first_run(self, first: FirstRun) -> None:
+        """Connect the page of the first steps, which is made when there is need of it."""
+        window, sources = self._window, self._window.sources
+        first.add_wanted.connect(sources.ask_for_source)
+        first.import_wanted.connect(sources.ask_for_opml)
+        first.language_wanted.connect(window.preferences.choose_language)
+        first.finished.connect(self._finish_first_run)
+        window.name_parts(first)
 
     def resume(self) -> None:
         """Show in a window made anew how far the news have come."""

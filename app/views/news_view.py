@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -19,7 +20,6 @@ from app.domain.query import (
     without,
 )
 from app.errors import AppError
-from app.views.first_run import FirstRun
 from app.views.left_pane import LeftPane
 from app.views.marks import Marking, Marks
 from app.views.news_list import NewsList
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from app.domain.searches import Alert
     from app.domain.sources import SourceRow
     from app.views.desk import Desk
+    from app.views.first_run import FirstRun
 
 MOST_MARKED = 2_000_000
 MANY_SOURCES = 40
@@ -57,6 +58,7 @@ class NewsView(QWidget):
     counted = Signal(object)
     filter_left = Signal()
     query_shown = Signal(str)
+    first_made = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,16 +73,24 @@ class NewsView(QWidget):
         self.list = NewsList(desk)
         self.reader = Reader(desk)
         self.reading = ReadMarks(desk, self.marks, self.list)
-        self.first_run = FirstRun(desk)
         self.left = LeftPane(desk, self.sidebar, self.words, self)
         self.split = side_by_side(desk, self.sidebar, self.list, self.reader, sizes=(244, 470, 566), grows=2)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.split)
-        self._stack.addWidget(self.first_run)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self._connect()
+
+    @cached_property
+    def first_run(self) -> FirstRun:
+        """Give the first-run page, which few starts show; `first_made` says that it is there."""
+        from app.views.first_run import FirstRun
+
+        page = FirstRun(self._desk)
+        self._stack.addWidget(page)
+        self.first_made.emit(page)
+        return page
 
     @property
     def query(self) -> ItemQuery:
