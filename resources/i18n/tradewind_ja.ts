@@ -88,7 +88,7 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>ほか %n 件。</numerusform>
+            <numerusform>ほかに %Ln 件。</numerusform>
         </translation>
     </message>
     <message>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Copying and checking the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>データをコピーして確かめています…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1020,19 +1020,19 @@
     </message>
     <message>
         <source>This folder was named when Tradewind started, by --data or TRADEWIND_DATA. Start it without them to change the folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーは起動時に --data または TRADEWIND_DATA で指定されました。ここで変更するには、それらを付けずに起動してください。</translation>
     </message>
     <message>
         <source>Change it…</source>
-        <translation type="unfinished"></translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>The data can be moved or copied elsewhere, or another folder be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>データを別の場所へ移動・コピーしたり、別のフォルダーを使ったりできます。</translation>
     </message>
     <message>
         <source>The desktop couldn&apos;t open the folder. It is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開けませんでした。場所は %1 です。</translation>
     </message>
 </context>
 <context>
@@ -1698,23 +1698,23 @@
     <name>FolderDialog</name>
     <message>
         <source>Change the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーを変更</translation>
     </message>
     <message>
         <source>New data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいデータフォルダー</translation>
     </message>
     <message>
         <source>whole path of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーの完全なパス</translation>
     </message>
     <message>
         <source>Another Tradewind window works on that folder. Close it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーは別の Tradewind ウィンドウが使っています。それを閉じるか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The data is in %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>データは現在 %1 にあります。</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1722,27 +1722,27 @@
     </message>
     <message>
         <source>&amp;Move the data there</source>
-        <translation type="unfinished"></translation>
+        <translation>データをそこへ移動する(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Copy the data there, and keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>データをそこへコピーし、ここにも残す(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Use what is there, and leave the data here</source>
-        <translation type="unfinished"></translation>
+        <translation>そこにあるものを使い、データはここに残す(&amp;U)</translation>
     </message>
     <message>
         <source>Close the window and change</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウを閉じて変更</translation>
     </message>
     <message>
         <source>The window closes, and opens again on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウをいったん閉じ、%1 で開き直します。</translation>
     </message>
     <message>
         <source>The window closes, %2 MB go to %1 and are checked, and it opens again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウをいったん閉じ、%2 MB を %1 へコピーして確かめたうえで、そこで開き直します。</translation>
     </message>
 </context>
 <context>
@@ -2024,35 +2024,35 @@
     </message>
     <message>
         <source>Use a theme file…</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマファイルを使う…</translation>
     </message>
     <message>
         <source>Colours and density are those of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>色と行の詰め具合は %1 によります。</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>読み直す</translation>
     </message>
     <message>
         <source>Usual look</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の見た目に戻す</translation>
     </message>
     <message>
         <source>A theme file gives the window other colours, an accent, or denser lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマファイルで、ウィンドウの色、アクセントカラー、一覧の詰め具合を変えられます。</translation>
     </message>
     <message>
         <source>Write one to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>ひな形を書き出して編集</translation>
     </message>
     <message>
         <source>Use a theme file</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマファイルを使う</translation>
     </message>
     <message>
         <source>Themes (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマ (*.toml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3343,11 +3343,11 @@
     <name>Moving</name>
     <message>
         <source>The data is in %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>データは現在 %1 にあります。</translation>
     </message>
     <message>
         <source>The data is in %1 now. Some files in %2 couldn&apos;t be removed; they are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>データは現在 %1 にあります。%2 の一部のファイルは削除できませんでしたが、もう必要ありません。</translation>
     </message>
 </context>
 <context>
@@ -3470,8 +3470,8 @@
     </message>
     <message numerus="yes">
         <source>%n marked read by your rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ルールにより %Ln 件を既読にしました</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3521,7 +3521,7 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>ほか %n 件。</numerusform>
+            <numerusform>ほかに %Ln 件。</numerusform>
         </translation>
     </message>
 </context>
@@ -4531,57 +4531,57 @@
     <name>ReadingForm</name>
     <message>
         <source>As soon as it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>開いたらすぐ</translation>
     </message>
     <message>
         <source>After some seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>数秒後</translation>
     </message>
     <message>
         <source>Only by hand (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>手動でのみ (U)</translation>
     </message>
     <message>
         <source>&amp;Mark an item as read</source>
-        <translation type="unfinished"></translation>
+        <translation>記事を既読にする(&amp;M)</translation>
     </message>
     <message>
         <source>Seconds &amp;until then</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでの秒数(&amp;U)</translation>
     </message>
     <message>
         <source>Also mark what I scroll &amp;past in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧でスクロールして通り過ぎた記事も既読にする(&amp;P)</translation>
     </message>
     <message>
         <source>Rules mark items by themselves, each item once. Ctrl+Z in the list takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールは記事を自動で既読にします（各記事につき一度だけ）。一覧で Ctrl+Z を押すと元に戻ります。</translation>
     </message>
     <message>
         <source>Add a rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを追加…</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての記事</translation>
     </message>
     <message>
         <source>%1, as it comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：届いたとき</translation>
     </message>
     <message numerus="yes">
         <source>%1, once older than %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%Ln 日より古くなったら</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ルール「%1」を削除</translation>
     </message>
     <message>
         <source>Remove this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>このルールを削除</translation>
     </message>
 </context>
 <context>
@@ -4960,35 +4960,35 @@
     <name>RuleDialog</name>
     <message>
         <source>Mark as read by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールで既読にする</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての記事</translation>
     </message>
     <message>
         <source>A sector</source>
-        <translation type="unfinished"></translation>
+        <translation>分野</translation>
     </message>
     <message>
         <source>A source</source>
-        <translation type="unfinished"></translation>
+        <translation>情報源</translation>
     </message>
     <message>
         <source>A search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索条件</translation>
     </message>
     <message>
         <source>as in the search field: role:opinion football</source>
-        <translation type="unfinished"></translation>
+        <translation>検索欄と同じ書き方：role:opinion サッカー</translation>
     </message>
     <message>
         <source>As they come in</source>
-        <translation type="unfinished"></translation>
+        <translation>届いたとき</translation>
     </message>
     <message>
         <source>When they are older than</source>
-        <translation type="unfinished"></translation>
+        <translation>次の日数より古くなったら</translation>
     </message>
     <message>
         <source> days</source>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>Which items</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の記事</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -5012,30 +5012,30 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>いつ</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日数</translation>
     </message>
     <message>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>ルールを追加</translation>
     </message>
     <message>
         <source>This would mark all that ever comes in. Choose which items, or from which age.</source>
-        <translation type="unfinished"></translation>
+        <translation>これではこれから届く記事がすべて既読になります。対象の記事か、日数を選んでください。</translation>
     </message>
     <message numerus="yes">
         <source>%n unread item(s) would be marked now, others as they grow old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未読の記事 %Ln 件が今すぐ既読になり、ほかは古くなりしだい既読になります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is for what comes in from now on. %n unread item(s) that match stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>これから届く記事が対象です。条件に合う未読の記事 %Ln 件はそのまま残ります。</numerusform>
         </translation>
     </message>
 </context>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>既読の扱い</translation>
     </message>
     <message>
         <source>Rephrasing</source>

@@ -88,7 +88,7 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>另有 %n 条。</numerusform>
+            <numerusform>另有 %Ln 项。</numerusform>
         </translation>
     </message>
     <message>
@@ -655,7 +655,7 @@
     </message>
     <message>
         <source>Copying and checking the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制并核对数据…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1020,19 +1020,19 @@
     </message>
     <message>
         <source>This folder was named when Tradewind started, by --data or TRADEWIND_DATA. Start it without them to change the folder here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹是启动时由 --data 或 TRADEWIND_DATA 指定的。要在这里更改，请不带它们启动 Tradewind。</translation>
     </message>
     <message>
         <source>Change it…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>The data can be moved or copied elsewhere, or another folder be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以把数据移动或复制到别处，也可以改用其他文件夹。</translation>
     </message>
     <message>
         <source>The desktop couldn&apos;t open the folder. It is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>桌面无法打开该文件夹。它位于 %1。</translation>
     </message>
 </context>
 <context>
@@ -1698,23 +1698,23 @@
     <name>FolderDialog</name>
     <message>
         <source>Change the data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>更改数据文件夹</translation>
     </message>
     <message>
         <source>New data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新的数据文件夹</translation>
     </message>
     <message>
         <source>whole path of a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹的完整路径</translation>
     </message>
     <message>
         <source>Another Tradewind window works on that folder. Close it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个 Tradewind 窗口正在使用该文件夹。请关闭它，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>The data is in %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据现在位于 %1。</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -1722,27 +1722,27 @@
     </message>
     <message>
         <source>&amp;Move the data there</source>
-        <translation type="unfinished"></translation>
+        <translation>把数据移到那里(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Copy the data there, and keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>把数据复制到那里，这里的保留(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Use what is there, and leave the data here</source>
-        <translation type="unfinished"></translation>
+        <translation>使用那里已有的内容，数据留在这里(&amp;U)</translation>
     </message>
     <message>
         <source>Close the window and change</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭窗口并更改</translation>
     </message>
     <message>
         <source>The window closes, and opens again on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口将关闭，然后在 %1 上重新打开。</translation>
     </message>
     <message>
         <source>The window closes, %2 MB go to %1 and are checked, and it opens again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口将关闭，把 %2 MB 复制到 %1 并核对，然后在那里重新打开。</translation>
     </message>
 </context>
 <context>
@@ -2024,35 +2024,35 @@
     </message>
     <message>
         <source>Use a theme file…</source>
-        <translation type="unfinished"></translation>
+        <translation>使用主题文件…</translation>
     </message>
     <message>
         <source>Colours and density are those of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色和疏密取自 %1。</translation>
     </message>
     <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新读取</translation>
     </message>
     <message>
         <source>Usual look</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复通常外观</translation>
     </message>
     <message>
         <source>A theme file gives the window other colours, an accent, or denser lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>主题文件可以更换窗口的颜色和强调色，或让列表更紧凑。</translation>
     </message>
     <message>
         <source>Write one to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>写出一份供编辑</translation>
     </message>
     <message>
         <source>Use a theme file</source>
-        <translation type="unfinished"></translation>
+        <translation>使用主题文件</translation>
     </message>
     <message>
         <source>Themes (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>主题 (*.toml)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3343,11 +3343,11 @@
     <name>Moving</name>
     <message>
         <source>The data is in %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据现在位于 %1。</translation>
     </message>
     <message>
         <source>The data is in %1 now. Some files in %2 couldn&apos;t be removed; they are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据现在位于 %1。%2 中有些文件无法删除，它们已不再需要。</translation>
     </message>
 </context>
 <context>
@@ -3470,8 +3470,8 @@
     </message>
     <message numerus="yes">
         <source>%n marked read by your rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>按您的规则已将 %Ln 条标为已读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3521,7 +3521,7 @@
     <message numerus="yes">
         <source>And %n more.</source>
         <translation>
-            <numerusform>另有 %n 条。</numerusform>
+            <numerusform>另有 %Ln 项。</numerusform>
         </translation>
     </message>
 </context>
@@ -4531,57 +4531,57 @@
     <name>ReadingForm</name>
     <message>
         <source>As soon as it is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>一打开就标记</translation>
     </message>
     <message>
         <source>After some seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>几秒钟之后</translation>
     </message>
     <message>
         <source>Only by hand (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>只手动标记 (U)</translation>
     </message>
     <message>
         <source>&amp;Mark an item as read</source>
-        <translation type="unfinished"></translation>
+        <translation>何时标为已读(&amp;M)</translation>
     </message>
     <message>
         <source>Seconds &amp;until then</source>
-        <translation type="unfinished"></translation>
+        <translation>等待的秒数(&amp;U)</translation>
     </message>
     <message>
         <source>Also mark what I scroll &amp;past in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在列表中滚动经过的条目也标为已读(&amp;P)</translation>
     </message>
     <message>
         <source>Rules mark items by themselves, each item once. Ctrl+Z in the list takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则会自动把条目标为已读，每条只标一次。在列表中按 Ctrl+Z 可以撤销。</translation>
     </message>
     <message>
         <source>Add a rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则…</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部条目</translation>
     </message>
     <message>
         <source>%1, as it comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：收到时</translation>
     </message>
     <message numerus="yes">
         <source>%1, once older than %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：超过 %Ln 天后</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除规则“%1”</translation>
     </message>
     <message>
         <source>Remove this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此规则</translation>
     </message>
 </context>
 <context>
@@ -4960,35 +4960,35 @@
     <name>RuleDialog</name>
     <message>
         <source>Mark as read by a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则标为已读</translation>
     </message>
     <message>
         <source>All items</source>
-        <translation type="unfinished"></translation>
+        <translation>全部条目</translation>
     </message>
     <message>
         <source>A sector</source>
-        <translation type="unfinished"></translation>
+        <translation>某个领域</translation>
     </message>
     <message>
         <source>A source</source>
-        <translation type="unfinished"></translation>
+        <translation>某个来源</translation>
     </message>
     <message>
         <source>A search</source>
-        <translation type="unfinished"></translation>
+        <translation>某个搜索</translation>
     </message>
     <message>
         <source>as in the search field: role:opinion football</source>
-        <translation type="unfinished"></translation>
+        <translation>与搜索框写法相同：role:opinion 足球</translation>
     </message>
     <message>
         <source>As they come in</source>
-        <translation type="unfinished"></translation>
+        <translation>收到时</translation>
     </message>
     <message>
         <source>When they are older than</source>
-        <translation type="unfinished"></translation>
+        <translation>超过以下天数时</translation>
     </message>
     <message>
         <source> days</source>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>Which items</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些条目</translation>
     </message>
     <message>
         <source>Sector</source>
@@ -5012,30 +5012,30 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>何时</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>天数</translation>
     </message>
     <message>
         <source>Add the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>添加规则</translation>
     </message>
     <message>
         <source>This would mark all that ever comes in. Choose which items, or from which age.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样以后收到的条目会全部标为已读。请选择哪些条目，或超过多少天。</translation>
     </message>
     <message numerus="yes">
         <source>%n unread item(s) would be marked now, others as they grow old.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>现在会把 %Ln 条未读标为已读，其他条目到期后再标记。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is for what comes in from now on. %n unread item(s) that match stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>只针对今后收到的条目。符合条件的 %Ln 条未读保持不变。</numerusform>
         </translation>
     </message>
 </context>
@@ -5084,7 +5084,7 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读</translation>
     </message>
     <message>
         <source>Rephrasing</source>
