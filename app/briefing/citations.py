@@ -1,7 +1,9 @@
 """The sources of a briefing as other programs and journals want them: four styles, CSL-JSON, BibTeX, RIS.
 
-Styles after their published rules for a web page with a date: Chicago (notes and bibliography), APA 7,
-GB/T 7714-2015 ([EB/OL]), SIST 02. The source stands where an author would: items name theirs rarely.
+Styles after their published rules for a web page with a date: Chicago (bibliography; an unsigned article
+begins with the paper, 14.199), APA 7, GB/T 7714-2015 ([EB/OL]), SIST 02-2007. The source stands where an
+author would: items name theirs rarely. Four forms of one kind of document need no CSL processor; whoever has
+one feeds it the CSL-JSON.
 """
 
 from __future__ import annotations
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
 Style = Literal["chicago", "apa", "gb7714", "sist02"]
 STYLES: tuple[Style, ...] = ("chicago", "apa", "gb7714", "sist02")
 _SPECIAL = re.compile(r"[\\{}%$&#_~^]")
+_LANGIDS = {"en": "english", "ja": "japanese", "zh": "chinese"}
+"""What biblatex calls languages."""
 _IN_TEX = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}"}
 
 
@@ -64,7 +68,7 @@ def ris(brief: Brief) -> str:
 def _chicago(note: Citation) -> str:
     when = f" {_written(note.published)}." if note.published else ""
     seen = f" Accessed {_written(note.fetched)}." if note.fetched and not note.published else ""
-    return f"{_ended(note.source)} “{_ended(note.title)}”{when}{seen}{_address(note)}"
+    return f"{_ended(note.source)} “{_ended(_within_quotes(note.title))}”{when}{seen}{_address(note)}"
 
 
 def _apa(note: Citation) -> str:
@@ -73,7 +77,9 @@ def _apa(note: Citation) -> str:
         when = f"({note.published.year}, {month} {note.published.day})"
     else:
         when = "(n.d.)"
-    return f"{_ended(note.source)} {when}. {_ended(note.title)} {note.url or ''}".rstrip()
+    undated = note.fetched is not None and note.published is None and note.url
+    address = f"Retrieved {_written(note.fetched)}, from {note.url}" if undated and note.fetched else note.url
+    return f"{_ended(note.source)} {when}. {_ended(note.title)} {address or ''}".rstrip()
 
 
 def _gb7714(note: Citation) -> str:
@@ -85,9 +91,15 @@ def _gb7714(note: Citation) -> str:
 
 def _sist02(note: Citation) -> str:
     when = f" {note.published:%Y-%m-%d}." if note.published else ""
-    seen = f" (参照 {note.fetched:%Y-%m-%d})." if note.fetched else ""
-    address = f" {note.url}," if note.url else ""
-    return f"{_ended(note.source)} “{note.title}”.{when}{address}{seen}"
+    word = "参照" if note.language.startswith(("ja", "zh")) else "accessed"
+    seen = f" ({word} {note.fetched:%Y-%m-%d})." if note.fetched else ""
+    address = f" {note.url}{',' if seen else '.'}" if note.url else ""
+    return f"{_ended(note.source)} “{_within_quotes(note.title)}”.{when}{address}{seen}"
+
+
+def _within_quotes(title: str) -> str:
+    """Make the quotation marks within a title single ones, as it stands between double ones itself."""
+    return title.replace("“", "‘").replace("”", "’")
 
 
 def _ended(words: str) -> str:
@@ -127,13 +139,18 @@ def _bibtex(note: Citation) -> str:
         "author": f"{{{_tex(note.source)}}}",
         "title": f"{{{_tex(note.title)}}}",
         "date": f"{note.published:%Y-%m-%d}" if note.published else "",
-        "url": note.url or "",
+        "url": _in_braces(note.url or ""),
         "urldate": f"{note.fetched:%Y-%m-%d}" if note.fetched else "",
-        "langid": note.language,
+        "langid": _LANGIDS.get(note.language.partition("-")[0], ""),
         "note": f"snapshot SHA-256 {note.content_hash}",
     }
     lines = [f"  {name} = {{{value}}}," for name, value in fields.items() if value]
     return "\n".join([f"@online{{tradewind{note.item_id},", *lines, "}", ""])
+
+
+def _in_braces(url: str) -> str:
+    """Encode what would end the braces around an address (RFC 3986, 2.1)."""
+    return "".join(f"%{ord(char):02X}" if char in "{}\\" else char for char in url)
 
 
 def _tex(words: str) -> str:
@@ -146,6 +163,7 @@ def _ris(note: Citation) -> list[str]:
         ("ID", f"tradewind-{note.item_id}"),
         ("AU", flat(note.source)),
         ("TI", flat(note.title)),
+        ("PY", f"{note.published:%Y}" if note.published else ""),
         ("DA", f"{note.published:%Y/%m/%d}/" if note.published else ""),
         ("Y2", f"{note.fetched:%Y/%m/%d}/" if note.fetched else ""),
         ("UR", note.url or ""),

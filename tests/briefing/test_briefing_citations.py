@@ -3,6 +3,7 @@ from __future__ import annotations
 import email
 import json
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from email.policy import default
 
@@ -23,7 +24,7 @@ NOTE = Citation(
     item_id=42,
     title="Parks open to bidders",
     source="Harbour Times",
-    url="https://news.example/42",
+    url="https://n.example/42",
     published=datetime(2026, 11, 18, 8, 0, tzinfo=UTC),
     fetched=datetime(2026, 11, 21, 9, 0, tzinfo=UTC),
     quote="Parks open",
@@ -37,20 +38,82 @@ NOTE = Citation(
 @pytest.mark.parametrize(
     ("style", "written"),
     [
-        ("chicago", "Harbour Times. “Parks open to bidders.” November 18, 2026. https://news.example/42."),
-        ("apa", "Harbour Times. (2026, November 18). Parks open to bidders. https://news.example/42"),
+        ("chicago", "Harbour Times. “Parks open to bidders.” November 18, 2026. https://n.example/42."),
+        ("apa", "Harbour Times. (2026, November 18). Parks open to bidders. https://n.example/42"),
         (
             "gb7714",
-            "Harbour Times. Parks open to bidders[EB/OL]. (2026-11-18)[2026-11-21]. https://news.example/42.",
+            "Harbour Times. Parks open to bidders[EB/OL]. (2026-11-18)[2026-11-21]. https://n.example/42.",
         ),
         (
             "sist02",
-            "Harbour Times. “Parks open to bidders”. 2026-11-18. https://news.example/42, (参照 2026-11-21).",
+            "Harbour Times. “Parks open to bidders”. 2026-11-18. https://n.example/42, (accessed 2026-11-21).",
         ),
     ],
 )
 def test_a_reference_is_written_in_each_style(style: Style, written: str) -> None:
     assert cite(NOTE, style) == written
+
+
+JA = replace(
+    NOTE,
+    title="「都市の緑」から１年、実施案が出そろう",
+    source="古都新報",
+    language="ja",
+    url="https://k.example/1",
+)
+ZH = replace(NOTE, title="关于推动城市高质量发展的“意见”", source="城市日报", language="zh-Hans", url=None)
+
+
+@pytest.mark.parametrize(
+    ("note", "style", "written"),
+    [
+        (
+            JA,
+            "sist02",
+            "古都新報. “「都市の緑」から１年、実施案が出そろう”. 2026-11-18. https://k.example/1, (参照 2026-11-21).",
+        ),
+        (
+            JA,
+            "chicago",
+            "古都新報. “「都市の緑」から１年、実施案が出そろう.” November 18, 2026. https://k.example/1.",
+        ),
+        (ZH, "gb7714", "城市日报. 关于推动城市高质量发展的“意见”[EB/OL]. (2026-11-18)[2026-11-21]."),
+        (ZH, "chicago", "城市日报. “关于推动城市高质量发展的‘意见’.” November 18, 2026."),
+        (ZH, "sist02", "城市日报. “关于推动城市高质量发展的‘意见’”. 2026-11-18. (参照 2026-11-21)."),
+        (
+            replace(NOTE, published=None),
+            "apa",
+            "Harbour Times. (n.d.). Parks open to bidders. Retrieved November 21, 2026, from https://n.example/42",
+        ),
+        (
+            replace(NOTE, published=None),
+            "chicago",
+            "Harbour Times. “Parks open to bidders.” Accessed November 21, 2026. https://n.example/42.",
+        ),
+        (
+            replace(NOTE, published=None),
+            "gb7714",
+            "Harbour Times. Parks open to bidders[EB/OL]. [2026-11-21]. https://n.example/42.",
+        ),
+        (
+            replace(NOTE, fetched=None),
+            "sist02",
+            "Harbour Times. “Parks open to bidders”. 2026-11-18. https://n.example/42.",
+        ),
+    ],
+)
+def test_references_follow_the_rules_for_each_language_and_for_what_is_unknown(
+    note: Citation, style: Style, written: str
+) -> None:
+    assert cite(note, style) == written
+
+
+def test_an_address_never_ends_the_braces_of_bibtex() -> None:
+    item = simple(1, "green-tech", "A zero-carbon park", "zero-carbon")
+    wild = replace(item, item=replace(item.item, url="https://news.example/{a}\\b?c=%20"))
+    written = bibtex(compose(request(), material((wild,), opportunities=(), figures=())))
+    assert "url = {https://news.example/%7Ba%7D%5Cb?c=%20}" in written
+    assert "langid = {english}" in written
 
 
 @pytest.mark.parametrize("style", STYLES)
