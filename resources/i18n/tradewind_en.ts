@@ -283,7 +283,7 @@
     <message numerus="yes">
         <source>It is for what comes in from now on. %n unread item(s) that match stay as they are.</source>
         <translation>
-            <numerusform>It is for what comes in from now on. %n unread item that match stay as they are.</numerusform>
+            <numerusform>It is for what comes in from now on. %n unread item that matches stays as it is.</numerusform>
             <numerusform>It is for what comes in from now on. %n unread items that match stay as they are.</numerusform>
         </translation>
     </message>

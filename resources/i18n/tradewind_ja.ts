@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>%1 and the present data folder lie within each other. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と現在のデータフォルダーは、一方が他方の中にあります。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read (%2).</source>
@@ -2406,11 +2406,11 @@
     </message>
     <message>
         <source>%1 can&apos;t be read as a theme. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はテーマとして読み取れません。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written (%2). Choose another folder, or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めません（%2）。別のフォルダーを選ぶか、アクセス権を変更してください。</translation>
     </message>
     <message>
         <source>%1 could be either of two days.</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>%1 holds Tradewind&apos;s data already. Use that folder, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはすでに Tradewind のデータがあります。そのフォルダーを使うか、別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>%1 holds no table.</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>%1 is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はファイルです。フォルダーを選んでください。</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>%1 is too large for a theme. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はテーマとしては大きすぎます。別のファイルを選んでください。</translation>
     </message>
     <message>
         <source>%1 sentences match no source, the first: “%2”. Cite one, take them out, or let them be marked as your opinion.</source>
@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>%1 should say where the data folder is, and can&apos;t be read. Name the folder with --data, or delete that file to go back to the usual folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダーの場所を示すはずの %1 が読み取れません。--data でフォルダーを指定するか、そのファイルを削除して通常のフォルダーに戻してください。</translation>
     </message>
     <message>
         <source>%1 unpacks to far more than a table would. It was not opened.</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>%1, line %2: expected a colour such as #0B6E4F, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の %2 行目：%3 ではなく、#0B6E4F のような色が必要です。</translation>
     </message>
     <message>
         <source>%1, line %2: expected a colour such as #2F5F96, not %3.</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>%1, line %2: expected a name and a value, such as accent = &quot;#0B6E4F&quot;. The window looks as usual until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の %2 行目：accent = &quot;#0B6E4F&quot; のような名前と値が必要です。直すまでは通常の見た目になります。</translation>
     </message>
     <message>
         <source>%1, line %2: expected a name and a value, such as accent = &quot;#2F5F96&quot;.</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>%1, line %2: expected colours below a line that says [%3].</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の %2 行目：[%3] という行の下に色を書いてください。</translation>
     </message>
     <message>
         <source>%1, line %2: expected one line of at most %3 characters for %4.</source>
@@ -2586,7 +2586,7 @@
     </message>
     <message>
         <source>%1, line %2: with this colour for %3 in [%4], words or edges could hardly be made out. It stays as it ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の %2 行目：[%4] の %3 をこの色にすると、文字や枠がほとんど見分けられません。元の色のままにします。</translation>
     </message>
     <message>
         <source>%1: %2 is damaged or was changed. Nothing was taken; ask for it again.</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>Name a folder with its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを完全なパスで指定してください。</translation>
     </message>
     <message>
         <source>No briefing is written as “%1”: it ends in .html, .pdf, .docx, .pptx, .xlsx, .md or .eml, its sources in .bib, .ris or .json. Rename it.</source>
@@ -2822,11 +2822,11 @@
     </message>
     <message>
         <source>The copy at %1 is damaged. The data stays where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のコピーが壊れています。データは元の場所のままです。</translation>
     </message>
     <message>
         <source>The data folder %1 is not there. Connect its drive, name another with --data, or delete %2 to go back to the usual folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー %1 がありません。ドライブを接続するか、--data で別のフォルダーを指定するか、%2 を削除して通常のフォルダーに戻してください。</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be written. Check its permissions, or choose another folder with --data.</source>
@@ -2834,11 +2834,11 @@
     </message>
     <message>
         <source>The data is in %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>データはすでに %1 にあります。</translation>
     </message>
     <message>
         <source>The data needs %1 MB, and %2 has %3 MB free. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>データには %1 MB 必要ですが、%2 の空きは %3 MB です。別のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>The database is busy: another program has held it for too long. Close that program and try again.</source>
@@ -3122,7 +3122,7 @@
     </message>
     <message>
         <source>The theme can&apos;t be written to %1 (%2). Check the folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーマを %1 に書き込めません（%2）。フォルダーを確かめて、もう一度お試しください。</translation>
     </message>
     <message>
         <source>The title is not the snapshot&apos;s.</source>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>There are other files in %1 already. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にはすでに別のファイルがあります。空のフォルダーを選んでください。</translation>
     </message>
     <message>
         <source>There is a saved search called “%1”. Choose another name.</source>
@@ -3804,6 +3804,10 @@
     <message>
         <source>All files (*)</source>
         <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be used as a policy, and nothing was changed: %1</source>
+        <translation>このファイルは政策として使えません。何も変わっていません：%1</translation>
     </message>
     <message>
         <source>%1 is in the library now. What comes in is tagged by it from now on.</source>
@@ -4507,8 +4511,8 @@
         <translation>原文 ↗</translation>
     </message>
     <message>
-        <source>speculative mention   </source>
-        <translation>推測的な言及   </translation>
+        <source>(speculative mention)   </source>
+        <translation>（推測的な言及）&#x3000;</translation>
     </message>
     <message>
         <source>%1 hedged   </source>
@@ -4991,7 +4995,7 @@
         <translation>次の日数より古くなったら</translation>
     </message>
     <message>
-        <source> days</source>
+        <source>%1 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6715,6 +6719,18 @@
     <message>
         <source>hedged wording</source>
         <translation>推測表現</translation>
+    </message>
+    <message>
+        <source>marked as paid for</source>
+        <translation>有料掲載と明記</translation>
+    </message>
+    <message>
+        <source>marked as a comment</source>
+        <translation>コメントと表示</translation>
+    </message>
+    <message>
+        <source>mostly hedged, from here on</source>
+        <translation>大半が推測（ここから）</translation>
     </message>
     <message>
         <source>Plan</source>

@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>%1 and the present data folder lie within each other. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 与现在的数据文件夹互相包含。请另选一个。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be read (%2).</source>
@@ -2406,11 +2406,11 @@
     </message>
     <message>
         <source>%1 can&apos;t be read as a theme. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法作为主题读取。请选择其他文件。</translation>
     </message>
     <message>
         <source>%1 can&apos;t be written (%2). Choose another folder, or change its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1（%2）。请选择其他文件夹，或更改其权限。</translation>
     </message>
     <message>
         <source>%1 could be either of two days.</source>
@@ -2430,7 +2430,7 @@
     </message>
     <message>
         <source>%1 holds Tradewind&apos;s data already. Use that folder, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中已有 Tradewind 的数据。请直接使用该文件夹，或另选一个。</translation>
     </message>
     <message>
         <source>%1 holds no table.</source>
@@ -2438,7 +2438,7 @@
     </message>
     <message>
         <source>%1 is a file. Choose a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件。请选择文件夹。</translation>
     </message>
     <message>
         <source>%1 is a folder. Name a file in it.</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>%1 is too large for a theme. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 太大，不可能是主题。请选择其他文件。</translation>
     </message>
     <message>
         <source>%1 sentences match no source, the first: “%2”. Cite one, take them out, or let them be marked as your opinion.</source>
@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>%1 should say where the data folder is, and can&apos;t be read. Name the folder with --data, or delete that file to go back to the usual folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 本应说明数据文件夹的位置，但无法读取。请用 --data 指定文件夹，或删除该文件以恢复通常的文件夹。</translation>
     </message>
     <message>
         <source>%1 unpacks to far more than a table would. It was not opened.</source>
@@ -2542,7 +2542,7 @@
     </message>
     <message>
         <source>%1, line %2: expected a colour such as #0B6E4F, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 第 %2 行：应为 #0B6E4F 这样的颜色，而不是 %3。</translation>
     </message>
     <message>
         <source>%1, line %2: expected a colour such as #2F5F96, not %3.</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>%1, line %2: expected a name and a value, such as accent = &quot;#0B6E4F&quot;. The window looks as usual until this is mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 第 %2 行：应为名称和值，如 accent = &quot;#0B6E4F&quot;。修正之前窗口保持通常外观。</translation>
     </message>
     <message>
         <source>%1, line %2: expected a name and a value, such as accent = &quot;#2F5F96&quot;.</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>%1, line %2: expected colours below a line that says [%3].</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 第 %2 行：颜色应写在 [%3] 这一行之下。</translation>
     </message>
     <message>
         <source>%1, line %2: expected one line of at most %3 characters for %4.</source>
@@ -2586,7 +2586,7 @@
     </message>
     <message>
         <source>%1, line %2: with this colour for %3 in [%4], words or edges could hardly be made out. It stays as it ships.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 第 %2 行：若把 [%4] 的 %3 换成此颜色，文字或边框将难以辨认。保持原来的颜色。</translation>
     </message>
     <message>
         <source>%1: %2 is damaged or was changed. Nothing was taken; ask for it again.</source>
@@ -2774,7 +2774,7 @@
     </message>
     <message>
         <source>Name a folder with its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用完整路径指定文件夹。</translation>
     </message>
     <message>
         <source>No briefing is written as “%1”: it ends in .html, .pdf, .docx, .pptx, .xlsx, .md or .eml, its sources in .bib, .ris or .json. Rename it.</source>
@@ -2822,11 +2822,11 @@
     </message>
     <message>
         <source>The copy at %1 is damaged. The data stays where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 处的副本已损坏。数据仍在原处。</translation>
     </message>
     <message>
         <source>The data folder %1 is not there. Connect its drive, name another with --data, or delete %2 to go back to the usual folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据文件夹 %1 不存在。请连接所在的磁盘，用 --data 指定其他文件夹，或删除 %2 以恢复通常的文件夹。</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be written. Check its permissions, or choose another folder with --data.</source>
@@ -2834,11 +2834,11 @@
     </message>
     <message>
         <source>The data is in %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据已经在 %1 中。</translation>
     </message>
     <message>
         <source>The data needs %1 MB, and %2 has %3 MB free. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据需要 %1 MB，而 %2 只剩 %3 MB。请选择其他文件夹。</translation>
     </message>
     <message>
         <source>The database is busy: another program has held it for too long. Close that program and try again.</source>
@@ -3122,7 +3122,7 @@
     </message>
     <message>
         <source>The theme can&apos;t be written to %1 (%2). Check the folder and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法把主题写入 %1（%2）。请检查该文件夹后重试。</translation>
     </message>
     <message>
         <source>The title is not the snapshot&apos;s.</source>
@@ -3150,7 +3150,7 @@
     </message>
     <message>
         <source>There are other files in %1 already. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中已有其他文件。请选择空文件夹。</translation>
     </message>
     <message>
         <source>There is a saved search called “%1”. Choose another name.</source>
@@ -3804,6 +3804,10 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be used as a policy, and nothing was changed: %1</source>
+        <translation>此文件不能用作政策，没有任何改动：%1</translation>
     </message>
     <message>
         <source>%1 is in the library now. What comes in is tagged by it from now on.</source>
@@ -4507,8 +4511,8 @@
         <translation>原文 ↗</translation>
     </message>
     <message>
-        <source>speculative mention   </source>
-        <translation>推测性提及   </translation>
+        <source>(speculative mention)   </source>
+        <translation>（推测性提及）&#x3000;</translation>
     </message>
     <message>
         <source>%1 hedged   </source>
@@ -4991,7 +4995,7 @@
         <translation>超过以下天数时</translation>
     </message>
     <message>
-        <source> days</source>
+        <source>%1 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6715,6 +6719,18 @@
     <message>
         <source>hedged wording</source>
         <translation>推测措辞</translation>
+    </message>
+    <message>
+        <source>marked as paid for</source>
+        <translation>标明为付费刊登</translation>
+    </message>
+    <message>
+        <source>marked as a comment</source>
+        <translation>标明为评论</translation>
+    </message>
+    <message>
+        <source>mostly hedged, from here on</source>
+        <translation>大半为推测（自此处起）</translation>
     </message>
     <message>
         <source>Plan</source>
