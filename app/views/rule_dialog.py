@@ -93,7 +93,7 @@ class RuleDialog(QDialog):
         self.when.addItems((self.tr("As they come in"), self.tr("When they are older than")))
         self.days.setRange(1, MOST_DAYS)
         self.days.setValue(USUAL_DAYS)
-        self.days.setSuffix(self.tr(" days"))
+        self.days.setSuffix(self.tr("%1 days").replace("%1", ""))
         for widget, name in (
             (self.kind, self.tr("Which items")),
             (self.sector, self.tr("Sector")),
