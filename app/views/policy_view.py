@@ -157,7 +157,15 @@ class PolicyView(QWidget):
         def read() -> tuple[Policy, tuple[Policy, ...]]:
             return policies.add(file), policies.listed()
 
-        self._desk.tasks.run(read, owner=self, done=self._take, failed=self.notice.say_error)
+        self._desk.tasks.run(read, owner=self, done=self._take, failed=self._refuse)
+
+    def _refuse(self, error: AppError) -> None:
+        """Say what keeps a file out; faults of data are told as they stand in it, line and key."""
+        if error.code == "bad-data":
+            told = self.tr("The file can't be used as a policy, and nothing was changed: %1")
+            self.notice.say(told.replace("%1", self._desk.words.said(error.message)), "error")
+        else:
+            self.notice.say_error(error)
 
     def _take(self, found: tuple[Policy, tuple[Policy, ...]]) -> None:
         policy, library = found

@@ -309,7 +309,7 @@ class Reader(QWidget):
             name = self._desk.sector_name(tag.sector)
             page.chip(name, self._desk.chip(tag.sector), self._desk.language)
             if tag.speculative:
-                page.write(self.tr("speculative mention   "), Ink(SMALL, colour=page.colours.amber))
+                page.write(self.tr("(speculative mention)   "), Ink(SMALL, colour=page.colours.amber))
         faint = Ink(SMALL, colour=page.colours.secondary)
         if share:
             filled = max(1, round(share * HEDGE_DOTS))

@@ -149,6 +149,9 @@ class Words(QObject):
             "editor-note": self.tr("has an editor's note"),
             "leak": self.tr("carries words of an AI assistant"),
             "hedge": self.tr("hedged wording"),
+            "advertorial": self.tr("marked as paid for"),
+            "comment": self.tr("marked as a comment"),
+            "mostly-speculation": self.tr("mostly hedged, from here on"),
         }.get(cue, cue.replace("-", " "))
 
     def signal(self, signal: str) -> str:
