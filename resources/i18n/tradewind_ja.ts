@@ -2553,10 +2553,6 @@
         <translation>%1 の %2 行目：accent = &quot;#0B6E4F&quot; のような名前と値が必要です。直すまでは通常の見た目になります。</translation>
     </message>
     <message>
-        <source>%1, line %2: expected a name and a value, such as accent = &quot;#2F5F96&quot;.</source>
-        <translation>%1、%2 行目：accent = &quot;#2F5F96&quot; のような名前と値が必要です。</translation>
-    </message>
-    <message>
         <source>%1, line %2: expected a picture that can be read, but %3 can&apos;t be.</source>
         <translation>%1、%2 行目：読める画像が必要ですが、%3 は読めません。</translation>
     </message>
@@ -2775,6 +2771,22 @@
     <message>
         <source>Name a folder with its whole path.</source>
         <translation>フォルダーを完全なパスで指定してください。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected a list of sections for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected a name and a value, such as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected each section of %3 once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected unknown among the sections of %3, as a briefing always says what it does not know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No briefing is written as “%1”: it ends in .html, .pdf, .docx, .pptx, .xlsx, .md or .eml, its sources in .bib, .ris or .json. Rename it.</source>
@@ -6725,10 +6737,6 @@
         <translation>有料掲載と明記</translation>
     </message>
     <message>
-        <source>marked as a comment</source>
-        <translation>コメントと表示</translation>
-    </message>
-    <message>
         <source>mostly hedged, from here on</source>
         <translation>大半が推測（ここから）</translation>
     </message>
@@ -6800,6 +6808,10 @@
     <message>
         <source>Answers with a feed that has no entries.</source>
         <translation>記事のないフィードを返します。</translation>
+    </message>
+    <message>
+        <source>says that an agency wrote it</source>
+        <translation>機関による報告と明記</translation>
     </message>
     <message>
         <source>Couldn&apos;t be read.</source>

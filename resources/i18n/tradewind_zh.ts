@@ -2553,10 +2553,6 @@
         <translation>%1 第 %2 行：应为名称和值，如 accent = &quot;#0B6E4F&quot;。修正之前窗口保持通常外观。</translation>
     </message>
     <message>
-        <source>%1, line %2: expected a name and a value, such as accent = &quot;#2F5F96&quot;.</source>
-        <translation>%1，第 %2 行：需要名称和值，如 accent = &quot;#2F5F96&quot;。</translation>
-    </message>
-    <message>
         <source>%1, line %2: expected a picture that can be read, but %3 can&apos;t be.</source>
         <translation>%1，第 %2 行：需要可读取的图片，而 %3 无法读取。</translation>
     </message>
@@ -2775,6 +2771,22 @@
     <message>
         <source>Name a folder with its whole path.</source>
         <translation>请用完整路径指定文件夹。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected a list of sections for %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected a name and a value, such as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected each section of %3 once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line %2: expected unknown among the sections of %3, as a briefing always says what it does not know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No briefing is written as “%1”: it ends in .html, .pdf, .docx, .pptx, .xlsx, .md or .eml, its sources in .bib, .ris or .json. Rename it.</source>
@@ -6725,10 +6737,6 @@
         <translation>标明为付费刊登</translation>
     </message>
     <message>
-        <source>marked as a comment</source>
-        <translation>标明为评论</translation>
-    </message>
-    <message>
         <source>mostly hedged, from here on</source>
         <translation>大半为推测（自此处起）</translation>
     </message>
@@ -6800,6 +6808,10 @@
     <message>
         <source>Answers with a feed that has no entries.</source>
         <translation>返回的订阅源没有条目。</translation>
+    </message>
+    <message>
+        <source>says that an agency wrote it</source>
+        <translation>标明为机构撰写</translation>
     </message>
     <message>
         <source>Couldn&apos;t be read.</source>
