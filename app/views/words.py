@@ -150,7 +150,7 @@ class Words(QObject):
             "leak": self.tr("carries words of an AI assistant"),
             "hedge": self.tr("hedged wording"),
             "advertorial": self.tr("marked as paid for"),
-            "comment": self.tr("marked as a comment"),
+            "agency": self.tr("says that an agency wrote it"),
             "mostly-speculation": self.tr("mostly hedged, from here on"),
         }.get(cue, cue.replace("-", " "))
 
