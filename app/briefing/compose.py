@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import cast
 
 from app.briefing.ahead import deadlines_section, sources_section
 from app.briefing.citing import Notes
@@ -20,20 +20,8 @@ from app.briefing.sections import (
     unknown_section,
 )
 from app.briefing.wording import Wording, load_wording
-from app.domain.briefs import Brief, BriefRequest, Section, Template
+from app.domain.briefs import Brief, BriefRequest, Part, Section, Template
 
-Part = Literal[
-    "figures",
-    "trends",
-    "sectors",
-    "hedged",
-    "policies",
-    "watchlist",
-    "deadlines",
-    "sources",
-    "unknown",
-    "blank",
-]
 PARTS: dict[Template, tuple[Part, ...]] = {
     "weekly": (
         "figures",
@@ -65,7 +53,8 @@ def compose(request: BriefRequest, material: Material) -> Brief:
     notes = Notes(words, material.made_at, ", ".join(market.id for market in material.markets))
     texts = distinct(material.in_period(request))
     desk = Desk(request, material, words, notes, texts, recount(request, material))
-    sections = tuple(section for part in PARTS[request.template] for section in _part(desk, part))
+    parts = cast("tuple[Part, ...]", request.parts) or PARTS[request.template]
+    sections = tuple(section for part in parts for section in _part(desk, part))
     return Brief(
         title=_title(request, material, words),
         language=request.language,
@@ -81,6 +70,7 @@ def compose(request: BriefRequest, material: Material) -> Brief:
         template=request.template,
         sectors_asked=request.sectors,
         markets=material.markets,
+        parts=request.parts,
     )
 
 

@@ -37,11 +37,23 @@ Json = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
-class _File:
-    """A style file that is being read: where it lies, its text."""
+class TomlFile:
+    """A file that a person wrote by hand: where it lies, its text."""
 
     path: Path
     text: str
+
+    def data(self, code: str, example: str) -> Json:
+        """Read the names and values. Raises BriefError with the code given where the file has none."""
+        path = self.path
+        try:
+            return tomllib.loads(self.text)
+        except tomllib.TOMLDecodeError as error:
+            found = _LINE.search(str(error))
+            line = int(found[1]) if found else self.text.count("\n") + 1
+            raise BriefError(
+                code, f"{path}, line {line}: expected a name and a value, such as {example}."
+            ) from error
 
     def line_of(self, key: str) -> int:
         """Give the line that a key stands in."""
@@ -51,15 +63,8 @@ class _File:
 
 def read_style(path: Path, text: str, logo_of: Callable[[str], bytes]) -> HouseStyle:
     """Read a style file; `logo_of` reads the picture it names. Raises BriefError `bad-style`."""
-    file = _File(path, text)
-    try:
-        data = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        found = _LINE.search(str(error))
-        line = int(found[1]) if found else text.count("\n") + 1
-        raise BriefError(
-            "bad-style", f'{path}, line {line}: expected a name and a value, such as accent = "#2F5F96".'
-        ) from error
+    file = TomlFile(path, text)
+    data = file.data("bad-style", 'accent = "#2F5F96"')
     _check_kinds(file, data)
     _check_accent(file, data.get("accent", ""))
     _check_words(file, data)
@@ -74,7 +79,7 @@ def read_style(path: Path, text: str, logo_of: Callable[[str], bytes]) -> HouseS
     )
 
 
-def _check_kinds(file: _File, data: Json) -> None:
+def _check_kinds(file: TomlFile, data: Json) -> None:
     path, known = file.path, ", ".join(_KEYS)
     for key, value in data.items():
         line = file.line_of(key)
@@ -86,7 +91,7 @@ def _check_kinds(file: _File, data: Json) -> None:
             raise BriefError("bad-style", f"{path}, line {line}: expected text in quotation marks for {key}.")
 
 
-def _check_accent(file: _File, accent: str) -> None:
+def _check_accent(file: TomlFile, accent: str) -> None:
     path, line = file.path, file.line_of("accent")
     if accent and not is_colour(accent):
         raise BriefError(
@@ -99,7 +104,7 @@ def _check_accent(file: _File, accent: str) -> None:
         )
 
 
-def _check_words(file: _File, data: Json) -> None:
+def _check_words(file: TomlFile, data: Json) -> None:
     path = file.path
     for key in ("heading-font", "text-font"):
         line = file.line_of(key)
@@ -114,7 +119,7 @@ def _check_words(file: _File, data: Json) -> None:
             )
 
 
-def _logo(file: _File, name: str, logo_of: Callable[[str], bytes]) -> bytes:
+def _logo(file: TomlFile, name: str, logo_of: Callable[[str], bytes]) -> bytes:
     path, line = file.path, file.line_of("logo")
     try:
         data = logo_of(name)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, get_args
 
 from app.briefing import house_style
-from app.domain.briefs import Brief, ChartFigure, Citation, Market, Section, Statement
+from app.domain.briefs import Brief, ChartFigure, Citation, Market, Part, Section, Statement
 from app.domain.house_style import PLAIN
 from app.domain.sources import Coverage, Role
 from app.domain.times import iso, moment
@@ -26,7 +26,8 @@ def manifest(brief: Brief) -> Json:
     fields, each with its length in code points before it, or over the words of a query.
     """
     markets = [{"id": market.id, "name": market.name} for market in brief.markets]
-    limited = {"markets": markets} if markets else {}
+    limited: Json = {"markets": markets} if markets else {}
+    limited |= {"parts": list(brief.parts)} if brief.parts else {}
     styled = {} if brief.style == PLAIN else {"style": house_style.to_json(brief.style)}
     return {
         "format": FORMAT,
@@ -156,6 +157,7 @@ def _brief(data: Json) -> Brief:
         sectors_asked=tuple(asked.get("sectors", ())),
         style=house_style.from_json(data.get("style")),
         markets=tuple(Market(entry["id"], entry["name"]) for entry in asked.get("markets", ())),
+        parts=tuple(part for part in asked.get("parts", ()) if part in get_args(Part)),
     )
 
 

@@ -16,6 +16,18 @@ if TYPE_CHECKING:
 
 Kind = Literal["quoted", "computed", "written", "opinion"]
 Template = Literal["weekly", "sector", "opportunity", "policy", "blank"]
+Part = Literal[
+    "figures",
+    "trends",
+    "sectors",
+    "hedged",
+    "policies",
+    "watchlist",
+    "deadlines",
+    "sources",
+    "unknown",
+    "blank",
+]
 TEMPLATES: tuple[Template, ...] = ("weekly", "sector", "opportunity", "policy", "blank")
 
 
@@ -36,6 +48,7 @@ class BriefRequest:
     """What a briefing should cover: `since` inclusive, `until` exclusive, UTC.
 
     `places` are ids of the library's places, ISO 3166 but for cities (`CN`, `CN-31`); none stands for all.
+    `parts` name the sections that a firm chose for the template, in order; none stands for the usual.
     """
 
     since: datetime
@@ -45,6 +58,7 @@ class BriefRequest:
     language: Language = "en"
     template: Template = "weekly"
     places: tuple[str, ...] = ()
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +144,7 @@ class Brief:
     sectors_asked: tuple[SectorId, ...] = ()
     style: HouseStyle = PLAIN
     markets: tuple[Market, ...] = ()
+    parts: tuple[str, ...] = ()
 
     @property
     def request(self) -> BriefRequest:
@@ -142,6 +157,7 @@ class Brief:
             self.language,
             self.template,
             tuple(market.id for market in self.markets),
+            self.parts,
         )
 
     @property

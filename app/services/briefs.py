@@ -24,6 +24,7 @@ from app.services.figures import (
     timeline_figure,
 )
 from app.services.house_styles import HouseStyles
+from app.services.house_templates import HouseTemplates
 from app.services.lazy import Lazy
 from app.services.reviewing import Loose, Reviewing
 from app.services.tray import Tray
@@ -81,13 +82,19 @@ class Briefs:
         self.drafts = Drafts(store, clock)
         self.tray = Tray(store, clock)
         self.styles = HouseStyles(store.folder)
+        self.templates = HouseTemplates(store.folder)
         self.places = BriefPlaces(self._glossary)
 
     def draft(self, request: BriefRequest) -> Brief:
-        """Compose a briefing. Raises BriefError where a statement does not match what it cites."""
+        """Compose a briefing, of the sections that the firm chose.
+
+        Raises BriefError `bad-template` where its file has an error, `unsupported` where a statement does not
+        match what it cites.
+        """
         from app.briefing.check import check
         from app.briefing.compose import compose
 
+        request = replace(request, parts=request.parts or self.templates.parts(request.template))
         material = self._gather(request)
         material = self._drawn(request, material)
         brief = compose(request, material)

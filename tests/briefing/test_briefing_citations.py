@@ -24,7 +24,7 @@ NOTE = Citation(
     item_id=42,
     title="Parks open to bidders",
     source="Harbour Times",
-    url="https://n.example/42",
+    url="https://n.eg/42",
     published=datetime(2026, 11, 18, 8, 0, tzinfo=UTC),
     fetched=datetime(2026, 11, 21, 9, 0, tzinfo=UTC),
     quote="Parks open",
@@ -38,15 +38,15 @@ NOTE = Citation(
 @pytest.mark.parametrize(
     ("style", "written"),
     [
-        ("chicago", "Harbour Times. “Parks open to bidders.” November 18, 2026. https://n.example/42."),
-        ("apa", "Harbour Times. (2026, November 18). Parks open to bidders. https://n.example/42"),
+        ("chicago", "Harbour Times. “Parks open to bidders.” November 18, 2026. https://n.eg/42."),
+        ("apa", "Harbour Times. (2026, November 18). Parks open to bidders. https://n.eg/42"),
         (
             "gb7714",
-            "Harbour Times. Parks open to bidders[EB/OL]. (2026-11-18)[2026-11-21]. https://n.example/42.",
+            "Harbour Times. Parks open to bidders[EB/OL]. (2026-11-18)[2026-11-21]. https://n.eg/42.",
         ),
         (
             "sist02",
-            "Harbour Times. “Parks open to bidders”. 2026-11-18. https://n.example/42, (accessed 2026-11-21).",
+            "Harbour Times. “Parks open to bidders”. 2026-11-18. https://n.eg/42, (accessed 2026-11-21).",
         ),
     ],
 )
@@ -56,10 +56,10 @@ def test_a_reference_is_written_in_each_style(style: Style, written: str) -> Non
 
 JA = replace(
     NOTE,
-    title="「都市の緑」から１年、実施案が出そろう",
+    title="「都市の緑」から１年、実施案が揃う",
     source="古都新報",
     language="ja",
-    url="https://k.example/1",
+    url="https://k.eg/1",
 )
 ZH = replace(NOTE, title="关于推动城市高质量发展的“意见”", source="城市日报", language="zh-Hans", url=None)
 
@@ -70,12 +70,12 @@ ZH = replace(NOTE, title="关于推动城市高质量发展的“意见”", sou
         (
             JA,
             "sist02",
-            "古都新報. “「都市の緑」から１年、実施案が出そろう”. 2026-11-18. https://k.example/1, (参照 2026-11-21).",
+            "古都新報. “「都市の緑」から１年、実施案が揃う”. 2026-11-18. https://k.eg/1, (参照 2026-11-21).",
         ),
         (
             JA,
             "chicago",
-            "古都新報. “「都市の緑」から１年、実施案が出そろう.” November 18, 2026. https://k.example/1.",
+            "古都新報. “「都市の緑」から１年、実施案が揃う.” November 18, 2026. https://k.eg/1.",
         ),
         (ZH, "gb7714", "城市日报. 关于推动城市高质量发展的“意见”[EB/OL]. (2026-11-18)[2026-11-21]."),
         (ZH, "chicago", "城市日报. “关于推动城市高质量发展的‘意见’.” November 18, 2026."),
@@ -83,22 +83,22 @@ ZH = replace(NOTE, title="关于推动城市高质量发展的“意见”", sou
         (
             replace(NOTE, published=None),
             "apa",
-            "Harbour Times. (n.d.). Parks open to bidders. Retrieved November 21, 2026, from https://n.example/42",
+            "Harbour Times. (n.d.). Parks open to bidders. Retrieved November 21, 2026, from https://n.eg/42",
         ),
         (
             replace(NOTE, published=None),
             "chicago",
-            "Harbour Times. “Parks open to bidders.” Accessed November 21, 2026. https://n.example/42.",
+            "Harbour Times. “Parks open to bidders.” Accessed November 21, 2026. https://n.eg/42.",
         ),
         (
             replace(NOTE, published=None),
             "gb7714",
-            "Harbour Times. Parks open to bidders[EB/OL]. [2026-11-21]. https://n.example/42.",
+            "Harbour Times. Parks open to bidders[EB/OL]. [2026-11-21]. https://n.eg/42.",
         ),
         (
             replace(NOTE, fetched=None),
             "sist02",
-            "Harbour Times. “Parks open to bidders”. 2026-11-18. https://n.example/42.",
+            "Harbour Times. “Parks open to bidders”. 2026-11-18. https://n.eg/42.",
         ),
     ],
 )
