@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from itertools import groupby
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from app.domain.items import NO_FACETS
 from app.domain.query import EVERYTHING, Query, QueryError, Term, clean, parse_query
-from app.views.sidebar import Place
+from app.views.sidebar import Place, Tone
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 TODAY = Term("since", ("today",))
 SHOWN_POLICIES = 8
 SHOWN_PLACES = 8
+TONES: dict[str, Tone] = {"warning": "amber", "error": "red"}
 
 
 class PlaceList(QObject):
@@ -147,19 +148,27 @@ class PlaceList(QObject):
                 yield self._source(row, key)
 
     def _folder(self, key: str, folder: str, rows: list[SourceRow]) -> Place:
+        states = [self._desk.words.health(row.state)[0] for row in rows]
+        failing, ailing = states.count("error"), states.count("warning")
+        tips = [self._told(self.tr("Sources: %1"), len(rows))]
+        if failing:
+            tips.append(self._told(self.tr("couldn't be read: %1"), failing))
+        if ailing:
+            tips.append(self._told(self.tr("nothing new for long: %1"), ailing))
+        worst = "error" if failing else "warning" if ailing else ""
         return Place(
             key,
             "folder",
             folder.replace("/", " › "),
             Term("folder", (clean(folder),)),
             sum(row.unread for row in rows),
-            mark="folder",
-            tip=self._told(self.tr("Sources: %1"), len(rows)),
+            mark=worst or "folder",
+            tone=TONES.get(worst, ""),
+            tip=" · ".join(tips),
         )
 
     def _source(self, row: SourceRow, folder: str) -> Place:
         icon, words = self._desk.words.health(row.state)
-        tones: dict[str, Literal["", "amber", "red"]] = {"warning": "amber", "error": "red"}
         return Place(
             f"source:{row.source.id}",
             "source",
@@ -169,7 +178,7 @@ class PlaceList(QObject):
             folder,
             row.source.id,
             mark=icon,
-            tone=tones.get(icon, ""),
+            tone=TONES.get(icon, ""),
             tip=words,
         )
 

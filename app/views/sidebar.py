@@ -48,6 +48,7 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 PlaceRole = Qt.ItemDataRole.UserRole + 1
 LEVEL = 16
+Tone = Literal["", "amber", "red"]
 Kind = Literal["heading", "smart", "search", "sector", "policy", "place", "folder", "source"]
 
 
@@ -68,7 +69,7 @@ class Place:
     source_id: int | None = None
     search: SavedSearch | None = None
     mark: str = ""
-    tone: Literal["", "amber", "red"] = ""
+    tone: Tone = ""
     tip: str = ""
 
 

@@ -267,6 +267,17 @@ def test_folders_open_and_close(window: MainWindow, services: Services) -> None:
     assert side.model.row_of(inside[0]) is not None
 
 
+def test_a_folder_shows_the_worst_that_its_sources_show(window: MainWindow) -> None:
+    every = window.news.sidebar.model._every
+    tones = ("red", "amber", "")
+    for folder in (place for place in every if place.kind == "folder"):
+        inside = [place.tone for place in every if place.folder == folder.key]
+        assert folder.tone == min(inside, key=tones.index)
+        assert ("couldn't be read: " in folder.tip) == ("red" in inside)
+        assert (folder.mark == "folder") == (not folder.tone)
+    assert any(place.tone for place in every if place.kind == "folder")
+
+
 def select(window: MainWindow, number: int) -> list[int]:
     shown = window.news.list
     window.news.next_item()
