@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QProgressDialog
 
-from app.errors import AppError, StoreError
+from app.errors import AppError, InputError, StoreError
 from app.settings import load_settings
 from app.views.tasks import Tasks
 from app.views.translating import Translating, interface_language
@@ -145,7 +145,7 @@ class Carrying(QProgressDialog):
     def _tell(self, carried: Carried) -> None:
         """Show how far it is; called in the background."""
         if self._stop.is_set():
-            raise AppError(CANCELLED, "Stopped before the end. The data is where it was.")
+            raise InputError(CANCELLED, "Stopped before the end. The data is where it was.")
         self._show_share(carried.done * STEPS // max(1, carried.total))
 
     def _end(self, moved: Moved) -> None:

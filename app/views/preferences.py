@@ -20,8 +20,9 @@ TEXT_STEP = 25
 class Preferences(QObject):
     """Hold the settings; `changed` carries the settings before and after.
 
-    `look_changed` when another theme file lies in the data folder; `folder_wanted` carries what shall
-    be done about the folder itself. `home` is None where whoever started the program named the folder.
+    `look_changed` when another theme file, or what came with imported settings, lies in the data folder;
+    `folder_wanted` carries what shall be done about the folder itself. `home` is None where whoever
+    started the program named the folder.
     """
 
     changed = Signal(object, object)

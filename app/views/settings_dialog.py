@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import QTime, QTimer
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.errors import AppError
-from app.services.looks import Looks, read_look
-from app.settings import MOST_DAYS, MOST_ITEMS, read_settings, write_settings
+from app.services.portable import read_luggage, unpack, write_luggage
+from app.settings import MOST_DAYS, MOST_ITEMS
 from app.views.fonts import LEAD
 from app.views.notice import Notice
 from app.views.panes import label
@@ -34,6 +35,7 @@ from app.views.thin import ThinBar
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from app.services.portable import Brought, Luggage
     from app.settings import Settings
     from app.views.desk import Desk
     from app.views.preferences import Preferences
@@ -42,8 +44,6 @@ WIDTH, HEIGHT = 680, 640
 PAUSES = (0, 15, 30, 60, 180, 360, 1440)
 DAY_STEP, ITEM_STEP = 30, 100
 EXPORT_NAME = "tradewind-settings.json"
-THEME_KEY = "theme_file"
-"""Under which name the text of the theme file travels with the settings."""
 
 
 class SettingsDialog(QDialog):
@@ -65,8 +65,8 @@ class SettingsDialog(QDialog):
         self._column.setContentsMargins(0, 0, 0, 12)
         self._column.addWidget(self.notice)
         self._column.addWidget(self.area, 1)
-        self._column.addWidget(self._buttons())
         self.fill()
+        self._column.addWidget(self._buttons())
 
     def fill(self) -> None:
         """Show the settings as they are now."""
@@ -104,48 +104,53 @@ class SettingsDialog(QDialog):
             self.area.ensureWidgetVisible(widget)
 
     def import_from(self, path: Path) -> None:
-        """Take over the settings of a file; what is no setting in it is named and left as it is."""
+        """Take over what a file brings; what is no setting in it is named and left as it is."""
         try:
-            settings, wrong = read_settings(path)
+            luggage = read_luggage(path)
         except AppError as error:
             self.notice.say_error(error)
             return
-        now = self._preferences.settings
-        unknown = {**settings.unknown}
-        theme = unknown.pop(THEME_KEY, None)
-        kept = {name: getattr(now, name) for name in wrong}
-        self._preferences.apply(replace(settings, **kept, unknown=unknown))
-        if isinstance(theme, str) and not self._wear(path, theme):
-            return
-        if wrong:
-            text = self.tr("Taken over, but for values that are no settings: %1.")
-            self.notice.say(text.replace("%1", self._desk.words.listed(wrong)), "warning")
-        else:
-            self.notice.say(self.tr("Settings taken over from %1.").replace("%1", str(path)), "ok")
-        self.fill()
+        services = self._desk.services
+        self._desk.tasks.run(
+            lambda: unpack(luggage, path, services),
+            owner=self,
+            done=lambda brought: self._take_over(luggage, brought, path),
+            failed=self.notice.say_error,
+        )
 
     def export_to(self, path: Path) -> None:
-        """Write all settings to a file."""
-        settings = self._preferences.settings
-        try:
-            if theme := Looks(self._desk.services.data).text():
-                settings = replace(settings, unknown={**settings.unknown, THEME_KEY: theme})
-            write_settings(path, settings)
-        except AppError as error:
-            self.notice.say_error(error)
-            return
-        self.notice.say(self.tr("Settings written to %1.").replace("%1", str(path)), "ok")
+        """Write all settings, the theme, saved searches and sources to a file."""
+        settings, services = self._preferences.settings, self._desk.services
+        self._desk.tasks.run(
+            lambda: write_luggage(path, settings, services),
+            owner=self,
+            done=lambda _: self.notice.say(
+                self.tr("All of it written to %1.").replace("%1", str(path)), "ok"
+            ),
+            failed=self.notice.say_error,
+        )
 
-    def _wear(self, path: Path, theme: str) -> bool:
-        """Put on the theme that came with settings; tell whether it is one."""
-        try:
-            read_look(path, theme)
-            Looks(self._desk.services.data).keep(theme)
-        except AppError as error:
-            self.notice.say_error(error)
-            return False
-        self._preferences.look_changed.emit()
-        return True
+    def _take_over(self, luggage: Luggage, brought: Brought, path: Path) -> None:
+        now, words = self._preferences.settings, self._desk.words
+        kept = {name: getattr(now, name) for name in luggage.wrong}
+        self._preferences.apply(replace(luggage.settings, **kept))
+        told = self.tr("Taken over from %1. New saved searches: %2, new sources: %3.")
+        for mark, value in (
+            ("%3", words.number(brought.sources)),
+            ("%2", words.number(brought.searches)),
+            ("%1", str(path)),
+        ):
+            told = told.replace(mark, value)
+        self.notice.say(told, "ok")
+        if luggage.wrong:
+            text = self.tr("Taken over, but for values that are no settings: %1.")
+            self.notice.say(text.replace("%1", words.listed(luggage.wrong)), "warning")
+        self.notice.say_errors(brought.faults)
+        self.fill()
+        if brought.theme or brought.searches or brought.sources:
+            self._preferences.look_changed.emit()
+            for fault in brought.faults[:1]:  # in the window that is made anew; this dialog goes
+                QTimer.singleShot(0, self._preferences, partial(self._preferences.failed.emit, fault))
 
     @property
     def _settings(self) -> Settings:

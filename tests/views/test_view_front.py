@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QSpinBox
 
+from app.domain.reading import ReadRule
 from app.settings import Settings, load_settings
 from app.views.finding import likeness
 from app.views.help_dialog import USERS, HelpDialog
@@ -143,25 +144,58 @@ def test_text_grows_by_what_was_chosen_and_back(window: MainWindow, qtbot: QtBot
         assert window.desk.fonts.pixels(100) == before * percent // 100
 
 
-def test_all_settings_travel_in_one_file(window: MainWindow, tmp_path: Path) -> None:
-    file = tmp_path / "mine.json"
+def imported(window: MainWindow, file: Path, told: str, qtbot: QtBot) -> None:
+    """Import a file in the settings and wait for what is said of it."""
     dialog = settings_of(window)
-    mine = replace(window.preferences.settings, keep_days=30, refresh_minutes=60)
+    dialog.import_from(file)
+    qtbot.waitUntil(lambda: told in dialog.notice.text, timeout=PATIENCE)
+    dialog.close()
+
+
+def test_all_that_was_chosen_travels_in_one_file(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    file, services = tmp_path / "mine.json", window.desk.services
+    mine = replace(window.preferences.settings, keep_days=30, read_rules=(ReadRule("tower", 7),))
     window.preferences.apply(mine)
+    search = services.searches.add("Towers", "tower").result()
+    services.searches.set_alert(search.id, alert=True).result()
+    dialog = settings_of(window)
     dialog.export_to(file)
-    window.preferences.apply(replace(mine, keep_days=0, refresh_minutes=0))
-    dialog.import_from(file)
-    assert (window.preferences.settings.keep_days, window.preferences.settings.refresh_minutes) == (30, 60)
-    odd = {"keep_days": "many", "refresh_minutes": 180}
+    qtbot.waitUntil(lambda: str(file) in dialog.notice.text, timeout=PATIENCE)
+    before = {row.source.url for row in services.sources.rows()}
+    window.preferences.apply(replace(mine, keep_days=0, read_rules=()))
+    services.searches.remove(search.id).result()
+    services.sources.remove(services.sources.rows()[0].source.id)
+    with qtbot.waitSignal(window.built, timeout=PATIENCE):
+        dialog.import_from(file)
+    assert window.preferences.settings == mine
+    assert [(one.name, one.query, one.alert) for one in services.searches.listed()] == [
+        ("Towers", "tower", True)
+    ]
+    assert {row.source.url for row in services.sources.rows()} == before
+    imported(window, file, "New saved searches: 0, new sources: 0", qtbot)
+
+
+def test_what_is_wrong_in_a_file_of_settings_is_named_and_the_rest_taken(
+    window: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "mine.json"
+    window.preferences.apply(replace(window.preferences.settings, keep_days=30))
+    searches = [{"name": "Odd", "query": "(tower"}, {"name": 3}, "x", {"name": "Good", "query": "tower"}]
+    odd = {"keep_days": "many", "refresh_minutes": 180, "theme_file": 7, "sources_opml": []}
     file.write_text(json.dumps(odd), encoding="utf-8")
-    dialog.import_from(file)
-    assert (window.preferences.settings.keep_days, window.preferences.settings.refresh_minutes) == (30, 180)
-    assert "keep_days" in dialog.notice.text
+    imported(window, file, "keep_days", qtbot)
+    chosen = window.preferences.settings
+    assert (chosen.keep_days, chosen.refresh_minutes) == (30, 180)
+    file.write_text(json.dumps({"saved_searches": searches, "sources_opml": "<html>"}), encoding="utf-8")
+    with qtbot.waitSignal(window.built, timeout=PATIENCE):
+        settings_of(window).import_from(file)
+    assert [one.name for one in window.desk.services.searches.listed()] == ["Good"]
+    qtbot.waitUntil(lambda: not window.notice.isHidden(), timeout=PATIENCE)
     file.write_text("nonsense", encoding="utf-8")
-    dialog.import_from(file)
-    assert str(file) in dialog.notice.text
+    imported(window, file, str(file), qtbot)
+    dialog = settings_of(window)
     dialog.export_to(file / "below")
-    assert "can't be written" in dialog.notice.text
+    qtbot.waitUntil(lambda: "can't be written" in dialog.notice.text, timeout=PATIENCE)
     dialog.close()
 
 

@@ -82,15 +82,16 @@ def test_the_theme_travels_with_the_settings(window: MainWindow, tmp_path: Path,
     looks.keep(MINE)
     dialog = settings_of(window)
     dialog.export_to(file)
+    qtbot.waitUntil(file.exists, timeout=PATIENCE)
     looks.forget()
     with qtbot.waitSignal(window.built, timeout=PATIENCE):
         dialog.import_from(file)
     assert looks.text() == MINE
     assert window.desk.theme.colours.red == "#990000"
     assert "theme_file" not in window.preferences.settings.unknown
-    again = settings_of(window)
     file.write_text(json.dumps({"theme_file": "]"}), encoding="utf-8")
+    again = settings_of(window)
     again.import_from(file)
-    assert "line 1" in again.notice.text
+    qtbot.waitUntil(lambda: "line 1" in again.notice.text, timeout=PATIENCE)
     assert looks.text() == MINE
     again.close()
