@@ -3786,6 +3786,14 @@
         <source>Sources: %1</source>
         <translation>情報源：%1</translation>
     </message>
+    <message>
+        <source>couldn&apos;t be read: %1</source>
+        <translation>読み取れない情報源：%1</translation>
+    </message>
+    <message>
+        <source>nothing new for long: %1</source>
+        <translation>長く更新なし：%1</translation>
+    </message>
 </context>
 <context>
     <name>PolicyView</name>
@@ -5111,14 +5119,6 @@
         <translation>取り込みました。設定でない値は除きました：%1。</translation>
     </message>
     <message>
-        <source>Settings taken over from %1.</source>
-        <translation>%1 から設定を取り込みました。</translation>
-    </message>
-    <message>
-        <source>Settings written to %1.</source>
-        <translation>設定を %1 に書き出しました。</translation>
-    </message>
-    <message>
         <source>Language and look</source>
         <translation>言語と外観</translation>
     </message>
@@ -5215,6 +5215,14 @@
     <message>
         <source>Data folder</source>
         <translation>データフォルダー</translation>
+    </message>
+    <message>
+        <source>All of it written to %1.</source>
+        <translation>すべて %1 に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Taken over from %1. New saved searches: %2, new sources: %3.</source>
+        <translation>%1 から取り込みました。新しい保存済み検索：%2、新しい情報源：%3。</translation>
     </message>
     <message>
         <source>Import…</source>

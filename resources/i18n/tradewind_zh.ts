@@ -3786,6 +3786,14 @@
         <source>Sources: %1</source>
         <translation>来源：%1</translation>
     </message>
+    <message>
+        <source>couldn&apos;t be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>nothing new for long: %1</source>
+        <translation>长期无更新：%1</translation>
+    </message>
 </context>
 <context>
     <name>PolicyView</name>
@@ -5111,14 +5119,6 @@
         <translation>已导入，但以下项的值无效：%1。</translation>
     </message>
     <message>
-        <source>Settings taken over from %1.</source>
-        <translation>已从 %1 导入设置。</translation>
-    </message>
-    <message>
-        <source>Settings written to %1.</source>
-        <translation>设置已写入 %1。</translation>
-    </message>
-    <message>
         <source>Language and look</source>
         <translation>语言与外观</translation>
     </message>
@@ -5215,6 +5215,14 @@
     <message>
         <source>Data folder</source>
         <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>All of it written to %1.</source>
+        <translation>已全部写入 %1。</translation>
+    </message>
+    <message>
+        <source>Taken over from %1. New saved searches: %2, new sources: %3.</source>
+        <translation>已从 %1 导入。新增已存搜索：%2，新增来源：%3。</translation>
     </message>
     <message>
         <source>Import…</source>
