@@ -33,7 +33,7 @@ class Judge(NamedTuple):
         for reason, is_wrong in _SHAPE:
             if is_wrong(before, after):
                 return self._dropped(drafted, after, reason)
-        if not self._scripts(before) >= self._scripts(after):
+        if not self._is_same_script(before, after):
             return self._dropped(drafted, after, "language")
         for reason, text, other in (("added", after, before), ("lost", before, after)):
             if found := self._stray(text, other):
@@ -52,12 +52,12 @@ class Judge(NamedTuple):
 
         return self.matcher.differences(text, (Ground("", "", other, ""),))
 
-    def _scripts(self, text: str) -> set[str]:
-        """Tell the scripts a sentence may be in: Japanese may do with next to no kana."""
+    def _is_same_script(self, before: str, after: str) -> bool:
+        """Compare the scripts of two sentences; a Japanese one that has next to no kana may gain some."""
         from app.briefing.overlap import script_of
 
-        script = script_of(text)
-        return {"kana", "han"} if self.language == "ja" and script != "latin" else {script}
+        was, now = script_of(before), script_of(after)
+        return was == now or (self.language == "ja" and (was, now) == ("han", "kana"))
 
     def _hedges(self, text: str) -> tuple[str, ...]:
         draft = Draft(id="", title="", content=text, lang=self.language)

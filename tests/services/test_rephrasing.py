@@ -27,6 +27,7 @@ from app.errors import BriefError, InputError
 from app.feeds.rephrase import RephraseClient
 from app.feeds.retrieve import Limits
 from app.main import compose
+from app.services.rephrase_judge import Judge
 from app.services.rephrase_keys import RephraseKeys, system_ring
 from app.services.rephrasing import BATCH, Rephrasing
 from app.settings import Settings
@@ -242,6 +243,101 @@ def test_words_that_say_something_else_are_dropped_with_the_reason(
     assert dropped.reason == reason
     assert not word or word in " ".join(dropped.words)
     assert brief.statements[dropped.number - 1].text == dropped.before
+
+
+HONEST = [
+    (
+        "en",
+        "Harbour Works said that Lisbon will spend 40 million euros on 12 trams by 2028.",
+        "By 2028 Lisbon will spend 40 million euros on 12 trams, Harbour Works said.",
+    ),
+    (
+        "en",
+        "Harbour Works said that Lisbon will spend 40 million euros on 12 trams by 2028.",
+        "According to Harbour Works, Lisbon is to spend 40 million euros on 12 trams by 2028.",
+    ),
+    (
+        "en",
+        "The plan is not yet approved by the council of the city.",
+        "The city council has not yet approved the plan.",
+    ),
+    (
+        "en",
+        "The prices of tickets may rise by 3% with the new trams.",
+        "With the new trams, ticket prices may rise by 3%.",
+    ),
+    (
+        "en",
+        "Demand for heat pumps in Suzhou is expected to grow 12% in 2027.",
+        "In 2027, demand for heat pumps in Suzhou is expected to grow by 12%.",
+    ),
+    (
+        "en",
+        "84 items were reached in the period (sources: 12).",
+        "In the period, 84 items were reached from 12 sources.",
+    ),
+    (
+        "ja",
+        "蘇州市は2027年までに地域暖房へ1億2000万元を投じる計画である。",
+        "蘇州市は、2027年までに1億2000万元を地域暖房に投じる計画だ。",
+    ),
+    (
+        "ja",
+        "ヒートポンプの需要は2027年に12％伸びる見込みである。",
+        "2027年、ヒートポンプの需要は12％伸びる見込みです。",
+    ),
+    ("ja", "この計画はまだ市議会で承認されていない。", "市議会は、この計画をまだ承認していない。"),
+    (
+        "ja",
+        "期間中に 12 件の情報源から 84 件の記事を取得しました。",
+        "期間中、84 件の記事を 12 件の情報源から取得しました。",
+    ),
+    ("zh", "苏州市计划到2027年投入1.2亿元用于区域供热。", "苏州市计划在2027年前向区域供热投入1.2亿元。"),
+    ("zh", "热泵需求预计在2027年增长12%。", "预计2027年热泵需求增长12%。"),
+    ("zh", "该规划尚未获得市议会批准。", "市议会尚未批准该规划。"),
+    ("zh", "本时段从 12 个来源抓取到 84 个条目。", "本时段共抓取到 84 个条目，来自 12 个来源。"),
+]
+FALSE = [
+    (
+        "ja",
+        "蘇州市は2027年までに地域暖房へ1億2000万元を投じる計画である。",
+        "蘇州市は2027年までに地域暖房へ2億1000万元を投じる計画である。",
+    ),
+    (
+        "ja",
+        "ヒートポンプの需要は2027年に12％伸びる見込みである。",
+        "ヒートポンプの需要は2027年に12％伸びる。",
+    ),
+    ("ja", "この計画はまだ市議会で承認されていない。", "この計画はすでに市議会で承認されている。"),
+    ("ja", "蘇州市は地域暖房を広げる計画である。", "無錫市は地域暖房を広げる計画である。"),
+    ("ja", "蘇州市は地域暖房を広げる計画である。", "苏州市计划扩大区域供热。"),
+    ("zh", "苏州市计划到2027年投入1.2亿元用于区域供热。", "苏州市计划到2027年投入1.2万元用于区域供热。"),
+    ("zh", "热泵需求预计在2027年增长12%。", "热泵需求在2027年增长12%。"),
+    ("zh", "该规划尚未获得市议会批准。", "该规划已获得市议会批准。"),
+    ("zh", "苏州市计划扩大区域供热。", "无锡市计划扩大区域供热。"),
+    ("zh", "苏州市计划扩大区域供热。", "蘇州市は区域供熱を広げる計画である。"),
+    (
+        "en",
+        "Demand for heat pumps in Suzhou is expected to grow 12% in 2027.",
+        "Demand for heat pumps in Suzhou grows 12% in 2027.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "before", "after"), HONEST)
+def test_honest_words_pass_in_each_language(
+    services: Services, language: str, before: str, after: str
+) -> None:
+    judge = Judge(services.briefs.matcher(), services.tagger, language)
+    assert judge.fault(Drafted(1, before), after) is None
+
+
+@pytest.mark.parametrize(("language", "before", "after"), FALSE)
+def test_false_words_are_dropped_in_each_language(
+    services: Services, language: str, before: str, after: str
+) -> None:
+    judge = Judge(services.briefs.matcher(), services.tagger, language)
+    assert judge.fault(Drafted(1, before), after) is not None
 
 
 def test_a_sentence_that_gives_orders_is_sent_as_data_and_obeying_it_is_noticed(
