@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 
 import docx
 from docx.enum.text import WD_BREAK
-from docx.shared import Mm
+from docx.shared import Emu, Mm
 
 from app.briefing import docx_parts as parts
 from app.briefing.docx_parts import Look, Marks, append
 from app.briefing.docx_styles import (
     ACCENT,
+    ASIDE,
     CONTENTS,
     DOUBT,
     INK,
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from app.briefing.wording import Wording
     from app.domain.briefs import Brief, ChartFigure, Section, Statement
 
-TEXT_WIDTH = Mm(156)
+TEXT_WIDTH, NAMES_WIDTH = Mm(156), Mm(30)
 LOGO_WIDTH, LOGO_HEIGHT = Mm(60), Mm(16)
 
 
@@ -95,9 +96,11 @@ class _Writer:
         self._paragraph(block.kicker, "Subtitle")
         self._paragraph(self._brief.title, "Title")
         table = self._document.add_table(rows=0, cols=2)
+        table.autofit = False
+        table.columns[0].width, table.columns[1].width = NAMES_WIDTH, Emu(TEXT_WIDTH - NAMES_WIDTH)
         for name, value in block.rows:
             left, right = table.add_row().cells
-            left.width, right.width = Mm(36), TEXT_WIDTH - Mm(36)
+            left.width, right.width = NAMES_WIDTH, Emu(TEXT_WIDTH - NAMES_WIDTH)
             self._add(left.paragraphs[0], name, Look(self._brief.language, 10, SECOND))
             self._add(right.paragraphs[0], value, Look(self._brief.language, 10))
         self._paragraph("", "Normal")
@@ -136,8 +139,8 @@ class _Writer:
             place.paragraph_format.keep_with_next = True
             picture = place.add_run().add_picture(io.BytesIO(drawing), width=TEXT_WIDTH)
             parts.describe(picture, f"{chart.title}. {chart.alt}")
-        said = self._words.say("page.chart", words=f"{chart.title}. {chart.alt}")
-        self._paragraph(said, "Caption")
+        said = chart.title if drawing is not None else f"{chart.title}. {chart.alt}"
+        self._paragraph(self._words.say("page.chart", words=said), "Caption")
 
     def notes(self) -> None:
         """Write the notes."""
@@ -174,7 +177,9 @@ class _Writer:
                 place, parts.link_within(f"note_{note}", str(note), Look(colour=self._accent, raised=True))
             )
         for aside in asides(statement, self._words):
-            self._paragraph(aside, LEAD)
+            place.paragraph_format.keep_with_next = True
+            place = self._place(ASIDE)
+            self._add(place, aside, self._own)
 
     def _note(self, note: Note) -> None:
         words, faint = self._words, Look(self._brief.language, SMALL, SECOND)

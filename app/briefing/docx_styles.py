@@ -21,6 +21,7 @@ INK, SECOND, ACCENT, WARN = "1B1F24", "57606A", "2F5F96", "8A5300"
 SMALL, BODY, HEAD, TITLE = 9.0, 11.0, 14.0, 22.0
 LEAD, SAID, QUOTED = "Briefing Lead", "Briefing Statement", "Briefing Quotation"
 NOTE, DOUBT, CONTENTS = "Briefing Note", "Briefing Doubt", "Briefing Contents"
+ASIDE = "Briefing Aside"
 _MOST_TITLE = 255  # core properties hold no more (python-docx)
 
 
@@ -67,6 +68,7 @@ def _add_styles(document: Document, language: str) -> None:
         (SAID, BODY, INK),
         (QUOTED, BODY, INK),
         (NOTE, SMALL, INK),
+        (ASIDE, SMALL, SECOND),
         (DOUBT, 10.0, INK),
         (CONTENTS, 10.0, INK),
     ):
@@ -77,6 +79,8 @@ def _add_styles(document: Document, language: str) -> None:
     _style(document, QUOTED).paragraph_format.left_indent = Mm(4)
     for name in (SAID, QUOTED):
         _style(document, name).paragraph_format.keep_together = True
+    aside = _style(document, ASIDE).paragraph_format
+    aside.left_indent, aside.space_before, aside.space_after = Mm(4), Pt(0), Pt(2)
     note = _style(document, NOTE).paragraph_format
     note.left_indent, note.first_line_indent = Mm(9), Mm(-9)
     for name in (DOUBT, CONTENTS):
@@ -87,7 +91,7 @@ def _add_styles(document: Document, language: str) -> None:
 def _follow(document: Document, chosen: HouseStyle) -> None:
     """Dress the styles as a firm chose; a font that is not there is replaced by Word itself."""
     heads = ("Title", "Heading 1")
-    for name in ("Normal", "Subtitle", "Caption", LEAD, SAID, QUOTED, NOTE, DOUBT, CONTENTS, *heads):
+    for name in ("Normal", "Subtitle", "Caption", LEAD, SAID, QUOTED, NOTE, ASIDE, DOUBT, CONTENTS, *heads):
         font = (chosen.heading_font if name in heads else "") or chosen.text_font
         style = _style(document, name)
         if font:

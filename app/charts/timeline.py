@@ -19,6 +19,7 @@ DOT = 3.5
 GAP = 6
 ACCENT = "#4477AA"
 CLOSE = 60
+HALO = 4
 
 
 def draw_timeline(
@@ -46,6 +47,8 @@ def draw_timeline(
 def _row(canvas: Canvas, row: TimelineRow, top: float, at: tuple[int, float], colours: Theme) -> None:
     first, scale = at
     name = fitted(row.label, SIZE, canvas.width - 2 * EDGE)
+    # The lines of the years stop short of the words.
+    canvas.rect((EDGE - 1, top, text_width(name, SIZE) + HALO, SIZE + HALO), colours.ground)
     canvas.text((EDGE, top + SIZE), name, Pen(SIZE, colours.text))
     middle, taken = top + SIZE + GAP + DOT, 0.0
     for group in _groups(row.marks, scale):
@@ -58,6 +61,7 @@ def _row(canvas: Canvas, row: TimelineRow, top: float, at: tuple[int, float], co
         if begins + wide > canvas.width - EDGE:
             begins = places[0] - DOT - 3 - wide
         if begins >= taken:
+            canvas.rect((begins - 1, middle - DOT - 1, wide + HALO, 2 * DOT + 2), colours.ground)
             canvas.text((begins, middle + SMALL * 0.36), label, Pen(SMALL, colours.secondary))
             taken = begins + wide + GAP
 

@@ -201,3 +201,31 @@ def test_a_briefing_that_can_not_be_written_leaves_what_was_there(
     assert [path.name for path in tmp_path.iterdir() if "brief" in path.name] == ["brief.html"]
     assert tradewind("brief", "-o", str(tmp_path / "no" / "b.pdf")).err.startswith("tradewind: no-folder: ")
     assert tradewind("brief", "-o", str(tmp_path / "b.odt")).err.startswith("tradewind: bad-ending: ")
+
+
+def test_a_briefing_keeps_to_the_places_named_and_verifies(tradewind: Tradewind, tmp_path: Path) -> None:
+    whole, part = tmp_path / "whole.pptx", tmp_path / "part.xlsx"
+    (every,) = tradewind("--json", "brief", "-o", str(whole)).lines
+    (some,) = tradewind("--json", "brief", "--place", "CN-31", "--place", "日本", "-o", str(part)).lines
+    assert some["statements"] < every["statements"]
+    for path in (whole, part):
+        assert tradewind("--json", "verify", str(path)).lines == []
+    unknown = tradewind("brief", "--place", "Atlantis", "-o", str(part))
+    assert (unknown.status, unknown.err.startswith("tradewind: no-place: ")) == (2, True)
+
+
+def test_a_firms_template_is_followed_and_an_error_in_it_writes_nothing(
+    tradewind: Tradewind, tmp_path: Path
+) -> None:
+    templates = tradewind.data / "briefing-templates.toml"
+    templates.write_text('weekly = ["deadlines", "unknown"]\n', encoding="utf-8")
+    path = tmp_path / "brief.md"
+    assert tradewind("brief", "-o", str(path)).status == 0
+    assert re.findall(r"^## \d+ (.+)$", path.read_text(encoding="utf-8"), re.MULTILINE) == [
+        "Deadlines ahead",
+        "What is not known",
+    ]
+    templates.write_text("weekly = [", encoding="utf-8")
+    refused = tradewind("brief", "-o", str(tmp_path / "none.md"))
+    assert (refused.status, "briefing-templates.toml, line 1: expected" in refused.err) == (2, True)
+    assert not (tmp_path / "none.md").exists()
