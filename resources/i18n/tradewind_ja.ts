@@ -1365,6 +1365,57 @@
     </message>
 </context>
 <context>
+    <name>EmptyWords</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>No item of this list has all of this. Take a filter off, or look in all items.</source>
+        <translation>この条件をすべて満たす記事はありません。絞り込みを外すか、すべての記事で探してください。</translation>
+    </message>
+    <message>
+        <source>Show all items</source>
+        <translation>すべての記事を表示</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>まだ記事がありません</translation>
+    </message>
+    <message>
+        <source>Your sources have not been read. Refresh fetches what they publish now.</source>
+        <translation>情報源はまだ読んでいません。更新すると現在の記事を取得します。</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>今すぐ更新</translation>
+    </message>
+    <message>
+        <source>Nothing starred</source>
+        <translation>スター付きはありません</translation>
+    </message>
+    <message>
+        <source>Press s on an item to keep it here.</source>
+        <translation>記事で s を押すとここに残ります。</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>すべて既読</translation>
+    </message>
+    <message>
+        <source>What comes in new will stand here.</source>
+        <translation>新着はここに並びます。</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>何もありません</translation>
+    </message>
+    <message>
+        <source>No stored item belongs to this list. The next refresh may bring some.</source>
+        <translation>この一覧に当たる記事は保存されていません。次の更新で入るかもしれません。</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceTab</name>
     <message>
         <source>Evidence</source>
@@ -2774,19 +2825,19 @@
     </message>
     <message>
         <source>%1, line %2: expected a list of sections for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 行目：%3 には節の一覧を書いてください。</translation>
     </message>
     <message>
         <source>%1, line %2: expected a name and a value, such as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 行目：名前と値を書いてください（例：%3）。</translation>
     </message>
     <message>
         <source>%1, line %2: expected each section of %3 once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 行目：%3 の節は一度ずつにしてください。</translation>
     </message>
     <message>
         <source>%1, line %2: expected unknown among the sections of %3, as a briefing always says what it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 行目：%3 の節に unknown を入れてください。ブリーフィングは分かっていないことを必ず示します。</translation>
     </message>
     <message>
         <source>No briefing is written as “%1”: it ends in .html, .pdf, .docx, .pptx, .xlsx, .md or .eml, its sources in .bib, .ris or .json. Rename it.</source>
@@ -2794,7 +2845,7 @@
     </message>
     <message>
         <source>The %1 differ from the manifest outside the statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1の内容が、記述以外の部分で目録と異なります。</translation>
     </message>
     <message>
         <source>The XML in this office file can&apos;t be read.</source>
@@ -2870,7 +2921,7 @@
     </message>
     <message>
         <source>The deck does not show it, or in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>スライドに見当たらないか、別の言葉になっています。</translation>
     </message>
     <message>
         <source>The disk didn&apos;t answer while the database was read or written. Check the drive and try again.</source>
@@ -3150,7 +3201,7 @@
     </message>
     <message>
         <source>The workbook does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブックに見当たりません。</translation>
     </message>
     <message>
         <source>There are %1 notes with the number %2.</source>
@@ -3421,54 +3472,6 @@
     <message>
         <source>Policy: %1</source>
         <translation>政策：%1</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>見つかりません</translation>
-    </message>
-    <message>
-        <source>No item of this list has all of this. Take a filter off, or look in all items.</source>
-        <translation>この条件をすべて満たす記事はありません。絞り込みを外すか、すべての記事で探してください。</translation>
-    </message>
-    <message>
-        <source>Show all items</source>
-        <translation>すべての記事を表示</translation>
-    </message>
-    <message>
-        <source>No items yet</source>
-        <translation>まだ記事がありません</translation>
-    </message>
-    <message>
-        <source>Your sources have not been read. Refresh fetches what they publish now.</source>
-        <translation>情報源はまだ読んでいません。更新すると現在の記事を取得します。</translation>
-    </message>
-    <message>
-        <source>Refresh now</source>
-        <translation>今すぐ更新</translation>
-    </message>
-    <message>
-        <source>Nothing starred</source>
-        <translation>スター付きはありません</translation>
-    </message>
-    <message>
-        <source>Press s on an item to keep it here.</source>
-        <translation>記事で s を押すとここに残ります。</translation>
-    </message>
-    <message>
-        <source>All read</source>
-        <translation>すべて既読</translation>
-    </message>
-    <message>
-        <source>What comes in new will stand here.</source>
-        <translation>新着はここに並びます。</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>何もありません</translation>
-    </message>
-    <message>
-        <source>No stored item belongs to this list. The next refresh may bring some.</source>
-        <translation>この一覧に当たる記事は保存されていません。次の更新で入るかもしれません。</translation>
     </message>
     <message numerus="yes">
         <source>%n marked read</source>

@@ -1365,6 +1365,57 @@
     </message>
 </context>
 <context>
+    <name>EmptyWords</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No item of this list has all of this. Take a filter off, or look in all items.</source>
+        <translation>此列表中没有全部符合的条目。请去掉筛选，或在全部条目中查找。</translation>
+    </message>
+    <message>
+        <source>Show all items</source>
+        <translation>显示全部条目</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>还没有条目</translation>
+    </message>
+    <message>
+        <source>Your sources have not been read. Refresh fetches what they publish now.</source>
+        <translation>来源尚未读取。刷新即可抓取其当前发布的内容。</translation>
+    </message>
+    <message>
+        <source>Refresh now</source>
+        <translation>立即刷新</translation>
+    </message>
+    <message>
+        <source>Nothing starred</source>
+        <translation>没有加星条目</translation>
+    </message>
+    <message>
+        <source>Press s on an item to keep it here.</source>
+        <translation>在条目上按 s 即可保留在此。</translation>
+    </message>
+    <message>
+        <source>All read</source>
+        <translation>全部已读</translation>
+    </message>
+    <message>
+        <source>What comes in new will stand here.</source>
+        <translation>新来的内容会列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>这里是空的</translation>
+    </message>
+    <message>
+        <source>No stored item belongs to this list. The next refresh may bring some.</source>
+        <translation>库中没有属于此列表的条目。下次刷新可能会有。</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceTab</name>
     <message>
         <source>Evidence</source>
@@ -2774,19 +2825,19 @@
     </message>
     <message>
         <source>%1, line %2: expected a list of sections for %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 第 %2 行：%3 应为章节列表。</translation>
     </message>
     <message>
         <source>%1, line %2: expected a name and a value, such as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 第 %2 行：应为名称和值，例如 %3。</translation>
     </message>
     <message>
         <source>%1, line %2: expected each section of %3 once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 第 %2 行：%3 的每个章节只能出现一次。</translation>
     </message>
     <message>
         <source>%1, line %2: expected unknown among the sections of %3, as a briefing always says what it does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 第 %2 行：%3 的章节中应包含 unknown，因为简报总要说明尚不清楚的内容。</translation>
     </message>
     <message>
         <source>No briefing is written as “%1”: it ends in .html, .pdf, .docx, .pptx, .xlsx, .md or .eml, its sources in .bib, .ris or .json. Rename it.</source>
@@ -2794,7 +2845,7 @@
     </message>
     <message>
         <source>The %1 differ from the manifest outside the statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1中陈述以外的内容与清单不符。</translation>
     </message>
     <message>
         <source>The XML in this office file can&apos;t be read.</source>
@@ -2870,7 +2921,7 @@
     </message>
     <message>
         <source>The deck does not show it, or in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>幻灯片中没有显示，或用词不同。</translation>
     </message>
     <message>
         <source>The disk didn&apos;t answer while the database was read or written. Check the drive and try again.</source>
@@ -3150,7 +3201,7 @@
     </message>
     <message>
         <source>The workbook does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作簿中没有显示。</translation>
     </message>
     <message>
         <source>There are %1 notes with the number %2.</source>
@@ -3421,54 +3472,6 @@
     <message>
         <source>Policy: %1</source>
         <translation>政策：%1</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>没有找到</translation>
-    </message>
-    <message>
-        <source>No item of this list has all of this. Take a filter off, or look in all items.</source>
-        <translation>此列表中没有全部符合的条目。请去掉筛选，或在全部条目中查找。</translation>
-    </message>
-    <message>
-        <source>Show all items</source>
-        <translation>显示全部条目</translation>
-    </message>
-    <message>
-        <source>No items yet</source>
-        <translation>还没有条目</translation>
-    </message>
-    <message>
-        <source>Your sources have not been read. Refresh fetches what they publish now.</source>
-        <translation>来源尚未读取。刷新即可抓取其当前发布的内容。</translation>
-    </message>
-    <message>
-        <source>Refresh now</source>
-        <translation>立即刷新</translation>
-    </message>
-    <message>
-        <source>Nothing starred</source>
-        <translation>没有加星条目</translation>
-    </message>
-    <message>
-        <source>Press s on an item to keep it here.</source>
-        <translation>在条目上按 s 即可保留在此。</translation>
-    </message>
-    <message>
-        <source>All read</source>
-        <translation>全部已读</translation>
-    </message>
-    <message>
-        <source>What comes in new will stand here.</source>
-        <translation>新来的内容会列在这里。</translation>
-    </message>
-    <message>
-        <source>Nothing here</source>
-        <translation>这里是空的</translation>
-    </message>
-    <message>
-        <source>No stored item belongs to this list. The next refresh may bring some.</source>
-        <translation>库中没有属于此列表的条目。下次刷新可能会有。</translation>
     </message>
     <message numerus="yes">
         <source>%n marked read</source>
