@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from app.settings import INTERFACE_LANGUAGES, THEMES
 from app.views.rooms import WATCHLIST
 from app.views.shortcuts import Deed
+from app.views.walking import walk
 from app.views.words import LANGUAGE_NAMES
 
 if TYPE_CHECKING:
@@ -96,6 +97,8 @@ class DeedList(QObject):
             Deed("refresh", self.tr("Refresh all sources"), ("F5", "Ctrl+R"), window.refresh, "refresh"),
             *rooms,
             Deed("search", self.tr("Search"), ("Ctrl+F", "/"), window.search_now, "search"),
+            Deed("next-part", self.tr("Next part of the window"), ("F6",), partial(walk, window, 1)),
+            Deed("previous-part", self.tr("Part before it"), ("Shift+F6",), partial(walk, window, -1)),
             Deed("add-source", self.tr("Add source…"), (), work.ask_for_source, "add"),
             Deed("packs", self.tr("Choose a source pack…"), (), work.ask_for_pack, "pack"),
             Deed("import", self.tr("Import OPML…"), (), work.ask_for_opml),

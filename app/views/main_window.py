@@ -21,6 +21,7 @@ from app.views.doors import Doors
 from app.views.dropping import Dropping
 from app.views.front import Front
 from app.views.icons import window_icon
+from app.views.keyboard_edge import KeyboardEdge
 from app.views.memory import Memory
 from app.views.mending import Mending
 from app.views.notice import Notice
@@ -228,6 +229,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.notice)
         column.addWidget(self.retagging.bar)
         column.addWidget(self.rooms, 1)
+        KeyboardEdge(self.desk, body)
         self.setCentralWidget(body)
         self.setStatusBar(self.status)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.opportunities import OpportunityDraft, Stage
 from app.views.empty import EmptyState
@@ -30,6 +30,8 @@ from app.views.watch_table import WatchTable
 from app.views.watch_work import WatchWork
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from app.domain.opportunities import Opportunity
     from app.views.desk import Desk
     from app.views.watch_order import Wanted
@@ -97,6 +99,16 @@ class WatchlistView(QWidget):
         """Load the watchlist and choose an opportunity."""
         self._current = opportunity_id
         self.open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the list the keyboard where that came here with the workspace."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            QTimer.singleShot(0, self, self._take_keyboard)
+
+    def _take_keyboard(self) -> None:
+        if self.focusWidget() is QApplication.focusWidget() and not self._typing():
+            self._focus_view()
 
     def keep(self) -> object:
         """Give what a person would miss if the window were made anew."""
