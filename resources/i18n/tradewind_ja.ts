@@ -1161,11 +1161,11 @@
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>ウィンドウの次の部分へ</translation>
     </message>
     <message>
         <source>Part before it</source>
-        <translation type="unfinished"></translation>
+        <translation>その前の部分へ</translation>
     </message>
     <message>
         <source>Larger text</source>

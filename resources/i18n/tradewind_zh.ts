@@ -1161,11 +1161,11 @@
     </message>
     <message>
         <source>Next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的下一部分</translation>
     </message>
     <message>
         <source>Part before it</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的上一部分</translation>
     </message>
     <message>
         <source>Larger text</source>
