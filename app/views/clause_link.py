@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.opportunities import OpportunityDraft, Stance
 from app.views.opening import open_dialog
 from app.views.watch_link import LinkDialog
 
@@ -53,6 +52,8 @@ class ClauseLink(QObject):
             if chosen is None:
                 self._ask_new(policy, clause)
                 return
+            from app.domain.opportunities import Stance
+
             stance, note = Stance(dialog.stance.currentData()), dialog.note.text().strip()
             watch = self._desk.services.watch
             self._run(lambda: watch.link_clause(chosen, policy.id, clause.id, stance, note))
@@ -61,6 +62,7 @@ class ClauseLink(QObject):
         self._open(dialog)
 
     def _ask_new(self, policy: Policy, clause: Clause) -> None:
+        from app.domain.opportunities import OpportunityDraft
         from app.views.opportunity_dialog import OpportunityDialog
 
         draft = OpportunityDraft(self._heading(clause), sectors=clause.sectors, tags=(policy.id,))

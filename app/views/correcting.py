@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from app.domain.corrections import given_by_hand
 from app.domain.sectors import SECTOR_IDS
 from app.views.evidence_text import displayable
 from app.views.fonts import NORMAL
@@ -44,6 +43,8 @@ class CorrectDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Correct the sectors"))
         self.setMinimumWidth(desk.fonts.pixels(480))
+        from app.domain.corrections import given_by_hand
+
         given = {tag.sector: given_by_hand(tag) for tag in view.tagged.sectors}
         self.boxes: dict[SectorId, QCheckBox] = {}
         body = QWidget()

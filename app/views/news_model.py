@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
-PAGE = 200
+PAGE = 100
 BLOCK = 120
 """Rows that are loaded at a time where the list is long and looked into somewhere."""
 RowRole = Qt.ItemDataRole.UserRole + 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.evidence import Span
 from app.views.evidence_text import Units, marks, passages
 from app.views.fonts import BODY, NORMAL, SMALL
 from app.views.notice import Notice
@@ -24,15 +24,15 @@ from app.views.page import Ink, Page, Spacing, Underline
 from app.views.panes import tool
 from app.views.reading import Reading, open_outside
 from app.views.thin import ThinSplitter
-from app.views.why_text import WhyWriter
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QScrollBar
 
-    from app.domain.evidence import Field
+    from app.domain.evidence import Field, Span
     from app.domain.items import ItemView, WholeText
     from app.errors import AppError
     from app.views.desk import Desk
+    from app.views.why_text import WhyWriter
 
 HEDGE_DOTS = 5
 PANES = [520, 230]  # the text, and why it has its tags
@@ -56,7 +56,6 @@ class Reader(QWidget):
         self._desk = desk
         self._view: ItemView | None = None
         self._places: dict[Field, tuple[int, Units]] = {}
-        self._writer = WhyWriter(desk, self)
         self._has_asked = False
         self._cancel: Event | None = None
         self._whole: WholeText | None = None
@@ -80,6 +79,13 @@ class Reader(QWidget):
         self.why.followed.connect(self._follow)
         self.fetching.acted.connect(self.cancel_whole)
         desk.theme.changed.connect(self._paint_again)
+
+    @cached_property
+    def _writer(self) -> WhyWriter:
+        """Load what says why with the first item; the window paints its first page without."""
+        from app.views.why_text import WhyWriter
+
+        return WhyWriter(self._desk, self)
 
     @property
     def view(self) -> ItemView | None:
@@ -408,4 +414,6 @@ def _trimmed(field: Field, text: str, start: int, end: int) -> Span | None:
     words = text[start:end]
     start += len(words) - len(words.lstrip())
     words = words.strip()
+    from app.domain.evidence import Span
+
     return Span(field, start, start + len(words), words) if words else None

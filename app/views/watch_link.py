@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.evidence import Span
-from app.domain.opportunities import OpportunityDraft, Stance
 from app.views.evidence_text import displayable
 from app.views.fonts import NORMAL
 from app.views.opening import open_dialog
@@ -29,7 +28,7 @@ from app.views.watch_drop import ItemDrops
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from app.domain.opportunities import Opportunity
+    from app.domain.opportunities import Opportunity, OpportunityDraft, Stance
     from app.views.desk import Desk
 
 MOST_SHOWN = 300
@@ -61,8 +60,7 @@ class LinkDialog(QDialog):
         self.target.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.stance = QComboBox()
         self.stance.setAccessibleName(self.tr("Which way it points"))
-        for stance in Stance:
-            self.stance.addItem(desk.words.stance(stance), stance)
+        _offer_stances(desk, self.stance)
         self.part = QComboBox()
         self.part.setAccessibleName(self.tr("What to link"))
         self.part.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -115,6 +113,13 @@ class LinkDialog(QDialog):
         known = self.chosen() is not None
         self.stance.setEnabled(known)
         self.note.setEnabled(known)
+
+
+def _offer_stances(desk: Desk, box: QComboBox) -> None:
+    from app.domain.opportunities import Stance
+
+    for stance in Stance:
+        box.addItem(desk.words.stance(stance), stance)
 
 
 def _find_by_typing(box: QComboBox) -> None:
@@ -180,6 +185,8 @@ class WatchLink(QObject):
             if chosen is None:
                 self._ask_new(item_ids, draft)
             else:
+                from app.domain.opportunities import Stance
+
                 stance, note = Stance(dialog.stance.currentData()), dialog.note.text().strip()
                 self._link(item_ids, chosen, stance, note)
 

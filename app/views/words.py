@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, QTime
 
 from app.domain.health import HealthName, health_of
-from app.domain.opportunities import Stage, Stance
 from app.domain.sources import Role
 from app.views.messages import Messages
 from app.views.place_names import PlaceNames
@@ -17,6 +16,7 @@ from app.views.place_names import PlaceNames
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from app.domain.opportunities import Stage, Stance
     from app.domain.sources import Coverage, FetchState
     from app.domain.times import Clock
 
@@ -74,6 +74,8 @@ class Words(QObject):
 
     def stage(self, stage: Stage) -> str:
         """Name how far an opportunity has come."""
+        from app.domain.opportunities import Stage
+
         return {
             Stage.LEAD: self.tr("Lead"),
             Stage.QUALIFIED: self.tr("Qualified"),
@@ -86,6 +88,8 @@ class Words(QObject):
 
     def stance(self, stance: Stance) -> str:
         """Say which way a piece of evidence points."""
+        from app.domain.opportunities import Stance
+
         return {
             Stance.FOR: self.tr("Speaks for it"),
             Stance.AGAINST: self.tr("Speaks against it"),

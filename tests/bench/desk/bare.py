@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QMainWindow, QTableView
 
-QUERY = "SELECT title, sort_at, source_id FROM items ORDER BY sort_at DESC, id DESC LIMIT 200"
+QUERY = "SELECT title, sort_at, source_id FROM items ORDER BY sort_at DESC, id DESC LIMIT 100"
 
 
 def main() -> None:
