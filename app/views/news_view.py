@@ -20,6 +20,7 @@ from app.domain.query import (
     without,
 )
 from app.errors import AppError
+from app.views.empty_words import EmptyWords
 from app.views.left_pane import LeftPane
 from app.views.marks import Marking, Marks
 from app.views.news_list import NewsList
@@ -73,6 +74,7 @@ class NewsView(QWidget):
         self.list = NewsList(desk)
         self.reader = Reader(desk)
         self.reading = ReadMarks(desk, self.marks, self.list)
+        self._empty = EmptyWords(self)
         self.left = LeftPane(desk, self.sidebar, self.words, self)
         self.split = side_by_side(desk, self.sidebar, self.list, self.reader, sizes=(244, 470, 566), grows=2)
         self._stack = QStackedWidget()
@@ -331,35 +333,10 @@ class NewsView(QWidget):
         self._load()
 
     def _load(self) -> None:
-        self._word_empty_list()
+        self._empty.word(self.list.empty, self._query, self._place)
         self.list.show_chips(without(self._query, self._place), self.words)
         self.list.show_query(self.query, self._place_label, filtered=self._query != EVERYTHING)
         self.query_shown.emit(print_query(self._query))
-
-    def _word_empty_list(self) -> None:
-        empty = self.list.empty
-        if self._query != self._place:
-            empty.say(
-                self.tr("Nothing found"),
-                self.tr("No item of this list has all of this. Take a filter off, or look in all items."),
-                self.tr("Show all items"),
-            )
-        elif self._query == EVERYTHING:
-            empty.say(
-                self.tr("No items yet"),
-                self.tr("Your sources have not been read. Refresh fetches what they publish now."),
-                self.tr("Refresh now"),
-            )
-        elif self._query == Term("is", ("starred",)):
-            empty.say(self.tr("Nothing starred"), self.tr("Press s on an item to keep it here."))
-        elif self._query == UNREAD:
-            empty.say(self.tr("All read"), self.tr("What comes in new will stand here."))
-        else:
-            empty.say(
-                self.tr("Nothing here"),
-                self.tr("No stored item belongs to this list. The next refresh may bring some."),
-                self.tr("Show all items"),
-            )
 
     def _act_on_empty(self) -> None:
         if self._query == EVERYTHING:
