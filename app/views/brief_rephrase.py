@@ -64,7 +64,7 @@ class RephraseDialog(QDialog):
             self.pages.addWidget(page)
         self.send = button(desk, self.tr("Send"), "export", self.ask)
         self.take = button(desk, self.tr("Take over"), "ok", self.take_over)
-        self.close_button = button(desk, self.tr("Close"), "cancel", self.reject)
+        self.close_button = button(desk, self.tr("Close"), "cancel", self.stop)
         self._lay_out()
         self.look()
 
@@ -108,13 +108,19 @@ class RephraseDialog(QDialog):
             self._work.edit(lambda brief: taken_over(brief, chosen, model))
         self.accept()
 
-    def reject(self) -> None:
+    def stop(self) -> None:
         """Stop what runs: what came back until then is shown; close where nothing runs."""
         if self._cancel is not None:
             self._cancel.set()
             self.told.setText(self.tr("Stopping…"))
         else:
-            super().reject()
+            self.reject()
+
+    def reject(self) -> None:
+        """Close, and let nothing go on behind a closed window."""
+        if self._cancel is not None:
+            self._cancel.set()
+        super().reject()
 
     def _wanted(self, brief: Brief) -> range:
         """Give the numbers of the statements that are within the scope."""
@@ -246,8 +252,7 @@ class RephraseDialog(QDialog):
         head.addWidget(self.scope)
         head.addStretch(1)
         buttons = QDialogButtonBox()
-        buttons.addButton(self.close_button, QDialogButtonBox.ButtonRole.RejectRole)
-        for made in (self.send, self.take):
+        for made in (self.close_button, self.send, self.take):
             buttons.addButton(made, QDialogButtonBox.ButtonRole.ActionRole)
         self.send.setDefault(True)
         column = QVBoxLayout(self)

@@ -204,6 +204,18 @@ def test_stop_ends_the_wait_and_leaves_the_dialog_open(
     assert not dialog.isVisible()
 
 
+def test_closing_the_dialog_lets_nothing_go_on(
+    dialog: RephraseDialog, server: RephraseServer, desk: Desk, qtbot: QtBot
+) -> None:
+    server.behaviour = "silent"
+    dialog.send.click()
+    dialog.reject()
+    assert not dialog.isVisible()
+    waiting = desk.services.background.submit(lambda: None)
+    qtbot.waitUntil(waiting.done, timeout=PATIENCE)
+    assert dialog.rows.accepted() == ()
+
+
 def test_without_an_address_the_dialog_says_what_to_do(room: BriefView, desk: Desk, qtbot: QtBot) -> None:
     made = RephraseDialog(desk, room.work, room)
     made.show()
