@@ -252,7 +252,7 @@ class RephraseDialog(QDialog):
         head.addWidget(self.scope)
         head.addStretch(1)
         buttons = QDialogButtonBox()
-        for made in (self.close_button, self.send, self.take):
+        for made in (self.send, self.take, self.close_button):
             buttons.addButton(made, QDialogButtonBox.ButtonRole.ActionRole)
         self.send.setDefault(True)
         column = QVBoxLayout(self)
