@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPushButton, QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
@@ -49,7 +50,7 @@ class KeyboardEdge(QWidget):
         painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._around is not None:
+        if self._around is not None and isValid(self._around):
             self._around.removeEventFilter(self)
         unseen = isinstance(now, QAbstractScrollArea) or (isinstance(now, QPushButton) and now.isDefault())
         self._around = now if now is not None and unseen and self._part.isAncestorOf(now) else None
@@ -60,7 +61,7 @@ class KeyboardEdge(QWidget):
     def _place(self) -> None:
         around = self._around
         by_key = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        if around is None or not around.isVisible() or not by_key:
+        if around is None or not isValid(around) or not around.isVisible() or not by_key:
             self.hide()
             return
         self.setGeometry(QRect(around.mapTo(self._part, QPoint(0, 0)), around.size()))
