@@ -2167,7 +2167,7 @@
 <context>
     <name>MarketField</name>
     <message>
-        <source>All, or for instance: Shanghai, Japan</source>
+        <source>All, or: Shanghai, Japan</source>
         <translation>すべて（例：上海、日本）</translation>
     </message>
     <message>

@@ -2167,8 +2167,8 @@
 <context>
     <name>MarketField</name>
     <message>
-        <source>All, or for instance: Shanghai, Japan</source>
-        <translation>全部，或例如：上海、日本</translation>
+        <source>All, or: Shanghai, Japan</source>
+        <translation>全部，或：上海、日本</translation>
     </message>
     <message>
         <source>Markets</source>
