@@ -23,7 +23,7 @@ class MarketField(QLineEdit):
         self._ids: dict[str, str] = {}
         self._names = _LastName(self)
         self.setCompleter(self._names)
-        self.setPlaceholderText(self.tr("All, or for instance: Shanghai, Japan"))
+        self.setPlaceholderText(self.tr("All, or: Shanghai, Japan"))
         self.setAccessibleName(self.tr("Markets"))
         self.setClearButtonEnabled(True)
 
