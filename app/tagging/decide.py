@@ -47,7 +47,7 @@ class Coefficients:
     long: int = 5_000
     threshold: float = 0.5
     listed: float = 0.5
-    late: float = 0.75
+    late: float = 0.5
     framed: float = 0.5
 
 
