@@ -22,6 +22,7 @@ from app.domain.folders import WAYS, FolderOrder
 from app.services.data_folder import Plan, plan
 from app.views.fonts import NORMAL
 from app.views.notice import Notice
+from app.views.opening import make_room
 from app.views.panes import button, label
 from app.views.single_window import SingleWindow
 
@@ -144,6 +145,8 @@ class FolderDialog(QDialog):
             told = self.tr("The window closes, %2 MB go to %1 and are checked, and it opens again there.")
         self.told.setText(told.replace("%2", size).replace("%1", str(wanted.target)))
         self.change.setEnabled(True)
+        make_room(self)
 
     def _refuse(self, error: AppError) -> None:
         self.notice.say_error(error)
+        make_room(self)

@@ -12,6 +12,18 @@ if TYPE_CHECKING:
 MARGIN = 40
 
 
+def make_room(dialog: QDialog) -> None:
+    """Make a dialog higher where words that wrap have come to need more lines; it never shrinks."""
+    layout = dialog.layout()
+    if layout is None:
+        return
+    layout.activate()
+    wanted = layout.totalHeightForWidth(dialog.width())
+    most = dialog.screen().availableSize().height() - 2 * MARGIN
+    if wanted > dialog.height():
+        dialog.resize(dialog.width(), min(wanted, most))
+
+
 def open_dialog(dialog: QDialog, window: QWidget) -> None:
     """Show a dialog that is gone when it is closed."""
     room = window.screen().availableSize() - QSize(MARGIN, 2 * MARGIN)

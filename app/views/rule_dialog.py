@@ -24,6 +24,7 @@ from app.domain.sectors import SECTOR_IDS
 from app.settings import MOST_DAYS
 from app.views.fonts import NORMAL
 from app.views.notice import Notice
+from app.views.opening import make_room
 from app.views.panes import label
 from app.views.query_words import QueryWords
 
@@ -181,3 +182,4 @@ class RuleDialog(QDialog):
                 number,
             )
         self.told.setText(text)
+        make_room(self)

@@ -21,7 +21,7 @@ class DataForm(Form):
         super().__init__(desk, preferences)
         self._notice = notice
         self.hint(str(desk.services.data))
-        show = self.tr("Open the folder"), "source", self._show
+        show = self.tr("Open the folder"), "folder", self._show
         if preferences.home is None:
             self.acts(show)
             self.hint(
@@ -31,7 +31,7 @@ class DataForm(Form):
                 )
             )
             return
-        self.acts(show, (self.tr("Change it…"), "folder", self.ask_for_folder))
+        self.acts(show, (self.tr("Change it…"), "edit", self.ask_for_folder))
         self.hint(self.tr("The data can be moved or copied elsewhere, or another folder be used."))
 
     def ask_for_folder(self) -> None:
