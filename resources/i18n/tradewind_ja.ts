@@ -4594,12 +4594,12 @@
     </message>
     <message>
         <source>%1, as it comes in</source>
-        <translation>%1：届いたとき</translation>
+        <translation>%1、届いたとき</translation>
     </message>
     <message numerus="yes">
         <source>%1, once older than %n day(s)</source>
         <translation>
-            <numerusform>%1：%Ln 日より古くなったら</numerusform>
+            <numerusform>%1、%Ln 日より古くなったら</numerusform>
         </translation>
     </message>
     <message>

@@ -4594,12 +4594,12 @@
     </message>
     <message>
         <source>%1, as it comes in</source>
-        <translation>%1：收到时</translation>
+        <translation>%1，收到时</translation>
     </message>
     <message numerus="yes">
         <source>%1, once older than %n day(s)</source>
         <translation>
-            <numerusform>%1：超过 %Ln 天后</numerusform>
+            <numerusform>%1，超过 %Ln 天后</numerusform>
         </translation>
     </message>
     <message>
