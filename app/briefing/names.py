@@ -25,12 +25,13 @@ class Found(NamedTuple):
 class Known:
     """The forms of names and terms, lower-case and half-width, with what each may name.
 
-    `names` are the ids that name somebody or something; the others are terms of the trade.
+    `names` are the ids that name somebody or something; the others are terms of the trade. `sizes` tells
+    by their first two characters how long forms are, the longest first.
     """
 
     forms: Mapping[str, frozenset[str]]
     names: frozenset[str]
-    longest: int
+    sizes: Mapping[str, tuple[int, ...]]
 
     @classmethod
     def of(cls, entries: Iterable[tuple[str, bool, Iterable[str]]]) -> Known:
@@ -43,8 +44,14 @@ class Known:
                 folded = folded_form(form)
                 if len(folded) >= _LEAST:
                     forms.setdefault(folded, set()).add(entry_id)
-        longest = max(map(len, forms), default=0)
-        return cls({form: frozenset(ids) for form, ids in forms.items()}, frozenset(names), longest)
+        sizes: dict[str, set[int]] = {}
+        for form in forms:
+            sizes.setdefault(form[:_LEAST], set()).add(len(form))
+        return cls(
+            {form: frozenset(ids) for form, ids in forms.items()},
+            frozenset(names),
+            {begin: tuple(sorted(found, reverse=True)) for begin, found in sizes.items()},
+        )
 
     def find(self, text: str) -> tuple[Found, ...]:
         """Find forms from left to right, the longest first; a Latin form stands as a word of its own."""
@@ -59,10 +66,11 @@ class Known:
     def _at(self, low: str, at: int) -> Found | None:
         if at and _latin(low[at - 1]) and _latin(low[at]):
             return None
-        for size in range(min(self.longest, len(low) - at), _LEAST - 1, -1):
-            ids = self.forms.get(low[at : at + size])
-            if ids and not (at + size < len(low) and _latin(low[at + size - 1]) and _latin(low[at + size])):
-                return Found(at, at + size, ids)
+        for size in self.sizes.get(low[at : at + _LEAST], ()):
+            end = at + size
+            ids = self.forms.get(low[at:end]) if end <= len(low) else None
+            if ids and not (end < len(low) and _latin(low[end - 1]) and _latin(low[end])):
+                return Found(at, end, ids)
         return None
 
 

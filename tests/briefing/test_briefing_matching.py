@@ -16,6 +16,7 @@ from retold import retold
 from app.assets import read_text
 from app.briefing.facts import Day, Facts, blanked, half
 from app.briefing.matching import Ground, Matcher
+from app.briefing.names import Known
 from app.services.samples import load_samples
 from app.services.sentences import load_matcher
 
@@ -175,6 +176,13 @@ def test_whole_sentences_of_a_text_match_it() -> None:
 def test_any_words_are_compared_and_differences_are_words_of_the_sentence(sentence: str, text: str) -> None:
     for one in matcher().differences(sentence, (Ground("A", "T", "T", text, AT),)):
         assert sentence[one.start : one.end] == one.words
+
+
+@given(text=st.text(alphabet="ab上海市 ", max_size=12))
+def test_known_forms_are_found_where_they_stand(text: str) -> None:
+    known = Known.of([("one", True, ["ab", "aba", "上海市", "上海"])])
+    for hit in known.find(text):
+        assert text[hit.start : hit.end] in known.forms
 
 
 def test_without_a_source_there_is_nothing_to_compare_with() -> None:

@@ -275,4 +275,4 @@ def test_the_names_of_the_briefings_fields_have_room(window: MainWindow, qtbot: 
     window.show_room(2)
     names = [made for made in window.briefing.findChildren(QLabel) if made.buddy() is not None]
     qtbot.waitUntil(lambda: all(made.width() > made.sizeHint().width() for made in names), timeout=PATIENCE)
-    assert len(names) == 5
+    assert len(names) == 6
