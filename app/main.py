@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from app.services.watch import Watch
     from app.services.watching import Watching
     from app.services.whole_texts import WholeTexts
-    from app.settings import Settings
+    from app.settings import DataHome, Settings
     from app.store.store import Store
     from app.views.moving import Moving
 
@@ -59,10 +59,15 @@ class Root:
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
+        self._home: DataHome | None = None
 
     def default_data(self) -> Path:
-        """Name the data folder where none is given. Raises StoreError where the chosen one is not there."""
-        return platform_home().folder()
+        """Name the data folder where none is given, which may then be changed in the window.
+
+        Raises StoreError where the one that was chosen is not there.
+        """
+        self._home = platform_home()
+        return self._home.folder()
 
     @contextmanager
     def services(self, data: Path, *, allow_private: bool) -> Iterator[Services]:
@@ -99,12 +104,12 @@ class Root:
                 "no-display",
                 f"{trouble} Start Tradewind on a desktop, or use its commands: tradewind --help.",
             )
+        show = partial(self._show, allow_private=allow_private, ready_file=ready_file)
+        if self._home is None:
+            return show(data, None)
         from app.views.moving import run_windows
 
-        home = platform_home()
-        usual = data == (home.chosen() or home.usual)
-        show = partial(self._show, allow_private=allow_private, ready_file=ready_file)
-        return run_windows(data, home if usual else None, show)
+        return run_windows(data, self._home, show)
 
     def _show(
         self, data: Path, moving: Moving | None, *, allow_private: bool, ready_file: Path | None

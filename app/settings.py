@@ -28,6 +28,7 @@ VERSION = 1
 FILE_NAME = "settings.json"
 BROKEN_NAME = "settings.broken.json"
 POINTER_NAME = "data-folder.json"
+THEME_NAME = "theme.toml"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 
 from app.domain.looks import COLOUR_NAMES, DENSITIES, PALETTES, USUAL, Look, is_colour
 from app.errors import InputError, StoreError
+from app.settings import THEME_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
-FILE_NAME = "theme.toml"
 MOST_BYTES = 64 * 1024
 _AT_LINE = re.compile(r"at line (\d+)")
 _KNOWN = ("accent", "density", *PALETTES)
@@ -48,7 +48,7 @@ class Looks:
     @property
     def path(self) -> Path:
         """Say where the file lies; it need not be there."""
-        return self._folder / FILE_NAME
+        return self._folder / THEME_NAME
 
     def chosen(self) -> Worn:
         """Give the look to use; what is wrong in the file is named by its line and stays as it ships."""

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from app.domain.colours import contrast
 from app.domain.looks import COLOUR_NAMES, GROUNDS, TEXTS, is_colour, settle
 from app.errors import InputError, StoreError
-from app.services.looks import FILE_NAME, MOST_BYTES, Looks, read_look, sample
+from app.services.looks import MOST_BYTES, Looks, read_look, sample
+from app.settings import THEME_NAME
 from app.views.looking import shipped
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ WRONG = [
 def test_nonsense_is_named_by_its_line_and_the_usual_look_stays(
     tmp_path: Path, text: str, line: int, told: str
 ) -> None:
-    (tmp_path / FILE_NAME).write_text(text, encoding="utf-8")
+    (tmp_path / THEME_NAME).write_text(text, encoding="utf-8")
     worn = Looks(tmp_path).chosen()
     (fault,) = worn.faults
     assert f"line {line}:" in fault.message
@@ -92,7 +93,7 @@ def test_nonsense_is_named_by_its_line_and_the_usual_look_stays(
 
 def test_what_is_right_beside_nonsense_is_followed(tmp_path: Path) -> None:
     text = 'accent = "#0B6E4F"\ndensity = "roomy"\nfonts = 1\n[dark]\nred = "#FFAAAA"\nblue = 1\n'
-    worn = read_look(tmp_path / FILE_NAME, text)
+    worn = read_look(tmp_path / THEME_NAME, text)
     assert (worn.look.accent, worn.look.density, worn.look.dark) == ("#0B6E4F", "roomy", {"red": "#FFAAAA"})
     assert [f"line {line}:" in fault.message for line, fault in zip((3, 6), worn.faults, strict=True)] == [
         True
@@ -101,19 +102,19 @@ def test_what_is_right_beside_nonsense_is_followed(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("data", [b"\xff\xfe\x00", b"#" * (MOST_BYTES + 1)], ids=["bytes", "large"])
 def test_a_file_that_is_no_theme_is_said(tmp_path: Path, data: bytes) -> None:
-    (tmp_path / FILE_NAME).write_bytes(data)
+    (tmp_path / THEME_NAME).write_bytes(data)
     (fault,) = Looks(tmp_path).chosen().faults
-    assert FILE_NAME in fault.message
+    assert THEME_NAME in fault.message
 
 
 def test_the_sample_changes_nothing_until_a_line_is_taken_up(tmp_path: Path) -> None:
     text = sample({"light": LIGHT, "dark": DARK})
-    worn = read_look(tmp_path / FILE_NAME, text)
+    worn = read_look(tmp_path / THEME_NAME, text)
     assert (worn.look.light, worn.look.dark, worn.look.accent, worn.faults) == ({}, {}, "", ())
     freed = "\n".join(
         line[2:] if line.startswith("# ") and "=" in line else line for line in text.splitlines()
     )
-    worn = read_look(tmp_path / FILE_NAME, freed)
+    worn = read_look(tmp_path / THEME_NAME, freed)
     assert (worn.look.light, worn.look.dark, worn.faults) == (LIGHT, DARK, ())
     assert is_colour(worn.look.accent)
 
