@@ -33,11 +33,11 @@ A plain tuple, as a text brings dozens.
 
 
 class Known(NamedTuple):
-    """A concept as the decision needs it: the places of its sectors in `SECTOR_IDS`."""
+    """A concept as the decision needs it: the places of its sectors in `SECTOR_IDS`, its strength by zone."""
 
     id: str
     weight: float
-    believed: Mapping[Zone, float]
+    believed: tuple[float, ...]
     sectors: tuple[int, ...]
     policy: str | None
     clause: str | None
@@ -70,7 +70,7 @@ def known(
     concept: str, weight: float, sectors: tuple[int, ...], policy: str | None, clause: str | None
 ) -> Known:
     """Prepare a concept: work out how strongly it speaks in each zone."""
-    believed = {zone: decide.strength(weight, zone) for zone in Zone}
+    believed = tuple(decide.strength(weight, zone) for zone in Zone)
     return Known(concept, weight, believed, sectors, policy, clause)
 
 
@@ -125,7 +125,7 @@ def score_in_place(mentions: Iterable[Mention], *, is_framed: bool) -> float:
 
 def _strength(concept: Known, reading: Reading, start: int) -> float:
     zone = reading.zone(start)
-    if zone is Zone.BODY:
+    if zone is Zone.BODY and len(reading.text) > decide.COEFFICIENTS.long:
         return decide.strength(concept.weight, zone, len(reading.text))
     return concept.believed[zone]
 
@@ -168,7 +168,7 @@ def _sort_by_sector(
             if is_held and concept.weight <= concepts[mentions[sector][-1][3]].weight:
                 continue
             if mention is None:
-                strength = concept.believed[zone] if zone else _strength(concept, reading, start)
+                strength = concept.believed[zone] if zone is not None else _strength(concept, reading, start)
                 mention = (reading, start, -minus, number, strength)
             if is_held:
                 mentions[sector][-1] = _stronger(mentions[sector][-1], mention)
