@@ -48,6 +48,8 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 PlaceRole = Qt.ItemDataRole.UserRole + 1
 LEVEL = 16
+LONGEST = 400
+"""Characters of a name that can be seen at most; to cut a longer one each time it is painted takes long."""
 Tone = Literal["", "amber", "red"]
 Kind = Literal["heading", "smart", "search", "sector", "policy", "place", "folder", "source"]
 
@@ -200,7 +202,7 @@ class PlaceDelegate(QStyledItemDelegate):
         font = self._desk.fonts.font(NORMAL, bold=selected)
         painter.setFont(font)
         painter.setPen(QColor(colours.text))
-        label = displayable(place.label)
+        label = displayable(place.label[:LONGEST])
         cut = QFontMetrics(font).elidedText(label, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)
 
