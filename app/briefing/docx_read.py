@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _START, _END, _TEXT, _LINK = f"{_W}bookmarkStart", f"{_W}bookmarkEnd", f"{_W}t", f"{_W}hyperlink"
-_PARAGRAPH, _TAB = f"{_W}p", f"{_W}tab"
+_PARAGRAPH, _RUN, _TAB = f"{_W}p", f"{_W}r", f"{_W}tab"
 
 
 def verify_docx(data: bytes) -> tuple[Brief, tuple[Problem, ...]]:
@@ -94,5 +94,13 @@ def _cited(body: etree._Element) -> dict[str, list[str]]:
 
 
 def _paragraphs(body: etree._Element) -> list[str]:
-    texts = ("".join(piece.text or "" for piece in place.iter(_TEXT)) for place in body.iter(_PARAGRAPH))
+    texts = ("".join(map(_said, place.iter(_TEXT, _TAB))) for place in body.iter(_PARAGRAPH))
     return [text for text in texts if text.strip()]
+
+
+def _said(piece: etree._Element) -> str:
+    """Give a piece's text; a tab in a run is one however it was saved, a tab stop of a paragraph is none."""
+    if piece.tag == _TEXT:
+        return piece.text or ""
+    above = piece.getparent()
+    return "\t" if above is not None and above.tag == _RUN else ""

@@ -156,6 +156,12 @@ def test_what_was_changed_is_named(old: str, new: str, code: str) -> None:
     assert code in {problem.code for problem in verify_docx(altered)[1]}
 
 
+def test_tabs_saved_as_elements_are_the_tabs_that_they_were() -> None:
+    again = with_body(lambda body: body.replace("\t[", "</w:t><w:tab/><w:t>["))
+    assert again != DATA
+    assert verify_docx(again) == (BRIEF, ())
+
+
 def test_a_word_file_saved_again_by_an_editor_still_matches() -> None:
     out = io.BytesIO()
     docx.Document(io.BytesIO(DATA)).save(out)
