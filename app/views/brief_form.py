@@ -46,7 +46,7 @@ class BriefForm(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.setMinimumWidth(desk.fonts.pixels(WIDTH))
+        self.setMinimumWidth(WIDTH)
         self.period = QComboBox()
         self.period.setAccessibleName(self.tr("Period"))
         for text, days in (

@@ -380,11 +380,10 @@ class BriefView(QWidget):
         column.addWidget(self._stack, 1)
         self._fill_left()
         pixels = self._desk.fonts.pixels
+        left, right = (min(pixels(wide), MOST_NEEDED) for wide in (LEFT, RIGHT))
         self.editor.setMinimumWidth(min(pixels(RIGHT - 60), MOST_NEEDED))
         self.editor.hide()
-        panes = side_by_side(
-            self._desk, self.left, middle, self.editor, sizes=(pixels(LEFT), MIDDLE, pixels(RIGHT)), grows=1
-        )
+        panes = side_by_side(self._desk, self.left, middle, self.editor, sizes=(left, MIDDLE, right), grows=1)
         across = QHBoxLayout(self)
         across.setContentsMargins(0, 0, 0, 0)
         across.addWidget(panes)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWi
 from app.views.fonts import BODY, LEAD
 from app.views.page import PLAIN
 from app.views.panes import scrolled
+from app.views.thin import WIDTH as BAR
 from app.views.thin import ThinBar
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ class EmptyState(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Allow a narrow and low pane: the lines wrap, and what is too high for it is scrolled to."""
-        return QSize(NARROWEST + 2 * MARGIN, self._desk.fonts.pixels(LOWEST))
+        return QSize(NARROWEST + 2 * MARGIN + BAR, self._desk.fonts.pixels(LOWEST))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Wrap the lines to the pane."""
@@ -80,7 +81,7 @@ class EmptyState(QWidget):
 
     def _fit(self) -> None:
         widest = self._desk.fonts.pixels(WIDEST)
-        width = max(NARROWEST, min(widest, self.width() - 2 * MARGIN))
+        width = max(NARROWEST, min(widest, self.width() - 2 * MARGIN - BAR))
         for line in (self._heading, self._sentence):
             line.setFixedSize(width, line.heightForWidth(width))
 

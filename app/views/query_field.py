@@ -42,6 +42,7 @@ class QueryField(QLineEdit):
         self._suggestions: tuple[Suggestion, ...] = ()
         self.setAccessibleName(self.tr("Search"))
         self.setPlaceholderText(self.tr("Search in English, 日本語, 中文"))
+        self.setToolTip(self.placeholderText())
         self.setClearButtonEnabled(True)
         self.setMaximumWidth(desk.fonts.pixels(WIDEST))
         self.setMinimumWidth(NARROWEST)

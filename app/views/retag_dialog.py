@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 SECTOR, ADDED, REMOVED, KEPT = range(4)
+NUMBERS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 ROW_HEIGHT = 30
 NUMBER_WIDTH = 100
 
@@ -66,6 +67,8 @@ class ShiftModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         """Name the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return NUMBERS if section != SECTOR else None
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
         return (self.tr("Sector"), self.tr("Added"), self.tr("Removed"), self.tr("Kept"))[section]
@@ -76,7 +79,7 @@ class ShiftModel(QAbstractTableModel):
         if shift is None:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() != SECTOR:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            return NUMBERS
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return None
         if index.column() == SECTOR:
@@ -115,9 +118,10 @@ class RetagDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)
-        for widget in (self.told, self.bar, self.table):
+        for widget in (self.told, self.bar):
             column.addWidget(widget)
-        column.addWidget(self.examples, 1)
+        column.addWidget(self.table, 3)
+        column.addWidget(self.examples, 2)
         column.addWidget(buttons)
         self.table.selectionModel().currentRowChanged.connect(self._show_examples)
 
@@ -214,7 +218,8 @@ class RetagDialog(QDialog):
         table.verticalHeader().hide()
         height = self._desk.fonts.pixels(ROW_HEIGHT)
         table.verticalHeader().setDefaultSectionSize(height)
-        table.setFixedHeight(9 * height)
+        table.setMaximumHeight(9 * height)
+        table.setMinimumHeight(3 * height)
         header = PlainHeader(self._desk, table)
         table.setHorizontalHeader(header)
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)

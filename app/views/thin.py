@@ -136,7 +136,8 @@ class PlainHeader(QHeaderView):
         painter.setPen(QColor(colours.secondary))
         room = rect.adjusted(PAD, 0, -4, 0)
         words = str(self.model().headerData(logicalIndex, self.orientation()))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        side = self.model().headerData(logicalIndex, self.orientation(), Qt.ItemDataRole.TextAlignmentRole)
+        painter.drawText(room, side or Qt.AlignmentFlag.AlignVCenter, words)
         if self.sortIndicatorSection() == logicalIndex:
             rising = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
             ratio = painter.device().devicePixelRatio()

@@ -184,6 +184,7 @@ class EvidenceTab(QWidget):
         self.note = QLineEdit()
         self.note.setAccessibleName(self.tr("Note on the chosen piece"))
         self.note.setPlaceholderText(self.tr("Note on this piece"))
+        self.note.setToolTip(self.note.accessibleName())
         self.note.editingFinished.connect(self._revalue)
         self._read = button(self._desk, self.tr("Read"), "read", self.read)
         self._original = button(self._desk, self.tr("Original"), "original", self._open_original)
