@@ -14,7 +14,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.pictures.looks import LOOKS, SCREEN
+from .looks import LOOKS, SCREEN
 
 FILL = "import sys, pathlib, tests.pictures.stage as stage; stage.make_data(pathlib.Path(sys.argv[1]))"
 
@@ -31,7 +31,7 @@ def main() -> int:
     if unknown := set(wanted) - set(LOOKS):
         words.error(f"no look is called {', '.join(unknown)}; there are {', '.join(LOOKS)}")
     if asked.here:
-        from tests.pictures.shoot import shoot
+        from .shoot import shoot
 
         return 0 if shoot(wanted[0], LOOKS[wanted[0]][0], asked.out, asked.screens) else 1
     return _take_all(asked.out, wanted, asked.screens)

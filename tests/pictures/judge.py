@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import hypot
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QTextLayout
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -188,11 +188,12 @@ def _small(window: QWidget) -> Iterator[tuple[QWidget, QRect]]:
 
 
 def _targets(one: QWidget, window: QWidget) -> list[QRect]:
-    """Give where a pointer can hit a widget; what Qt puts inside its fields is the field."""
+    """Give where a pointer can hit a widget that is whole in sight; Qt's parts of a field are the field."""
     if isinstance(one, QTabBar):
         boxes = [one.tabRect(place) for place in range(one.count())]
     elif isinstance(one, TARGETS) and not _owned_by_qt(one) and not _within(one, *FIELDS):
-        boxes = [one.rect()]
+        whole = one.visibleRegion().boundingRect() == one.rect()
+        boxes = [one.rect()] if whole else []
     else:
         return []
     return [box.translated(one.mapTo(window, QPoint(0, 0))) for box in boxes]
@@ -205,14 +206,12 @@ def is_small(box: QRect) -> bool:
 
 def crowds(other: QRect, box: QRect) -> bool:
     """Tell whether another target reaches into the circle that a small one must have for itself."""
-    centre, reach = box.center(), SMALLEST_TARGET / 2
-    nearest = QPoint(
-        min(max(centre.x(), other.left()), other.right()), min(max(centre.y(), other.top()), other.bottom())
-    )
+    centre, there, reach = QRectF(box).center(), QRectF(other), SMALLEST_TARGET / 2
+    x = min(max(centre.x(), there.left()), there.right())
+    y = min(max(centre.y(), there.top()), there.bottom())
     if is_small(other):
-        nearest, reach = other.center(), SMALLEST_TARGET
-    apart = nearest - centre
-    return bool(hypot(apart.x(), apart.y()) < reach)
+        x, y, reach = there.center().x(), there.center().y(), SMALLEST_TARGET
+    return hypot(x - centre.x(), y - centre.y()) < reach
 
 
 def _within(one: QWidget, *kinds: type[QWidget]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tests.pictures.stage import Look
+from .stage import Look
 
 if TYPE_CHECKING:
     from app.settings import Theme

@@ -13,7 +13,8 @@ from app.errors import InputError
 from app.views.rooms import BRIEFING, NEWS, POLICIES, WATCHLIST
 from app.views.watch_product_dialog import ProductDialog
 from app.views.watch_reason import ReasonDialog
-from tests.pictures.stage import settle
+
+from .stage import settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
-from tests.pictures.stage import above
+from .stage import above
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from tests.pictures.judge import judge
-from tests.pictures.screens import BARE, SCREENS
-from tests.pictures.sheets import lay_out, photograph
-from tests.pictures.stage import Look, above, close_above, copy_of, settle, window_on
+from .judge import judge
+from .screens import BARE, SCREENS
+from .sheets import lay_out, photograph
+from .stage import Look, above, close_above, copy_of, settle, window_on
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from app.views.main_window import MainWindow
-    from tests.pictures.screens import Show
+
+    from .screens import Show
 
 
 def shoot(name: str, look: Look, out: Path, part: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
@@ -117,19 +117,25 @@ def furnish(services: Services) -> None:
 
 @contextmanager
 def window_on(folder: Path, look: Look) -> Iterator[MainWindow]:
-    """Open the window on a data folder as it should look, at rest; it is gone afterwards."""
-    with ExitStack() as stack:
-        found = stack.enter_context(Root(clock).services(folder, allow_private=True))
-        settings = replace(found.settings, language=look.language, theme=look.theme, text_size=look.text_size)
-        services = replace(found, settings=settings)
-        window = MainWindow(services, folder)
-        stack.callback(_let_go, window)
+    """Open the window on a data folder as it should look."""
+    with Root(clock).services(folder, allow_private=True) as services, window_over(services, look) as window:
+        yield window
+
+
+@contextmanager
+def window_over(services: Services, look: Look) -> Iterator[MainWindow]:
+    """Open the window over a store as it should look, at rest; it is gone afterwards."""
+    settings = replace(services.settings, language=look.language, theme=look.theme, text_size=look.text_size)
+    window = MainWindow(replace(services, settings=settings), services.data)
+    try:
         window.resize(*look.size)
         window.open()
         window.show()
         window.activateWindow()
         settle(services)
         yield window
+    finally:
+        _let_go(window)
 
 
 def copy_of(data: Path, folder: Path) -> Path:

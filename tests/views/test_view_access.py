@@ -1,34 +1,26 @@
-"""The accessibility tree, as a screen reader gets it; `pytest -s` prints that of the main window."""
+"""The accessibility tree, as a screen reader gets it; `python -m tests.pictures.tree` prints it."""
 
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import pytest
+from pictures.tree import nameless, tree_of
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
-    from PySide6.QtGui import QAccessibleInterface
     from pytestqt.qtbot import QtBot
 
     from app.services.bundle import Services
     from app.views.main_window import MainWindow
 
 PATIENCE = 5000
-MOST_ROWS = 4
-LISTS = frozenset({"List", "Table", "Tree"})
-INTERACTIVE = frozenset(
-    {
-        "Button", "ButtonDropDown", "ButtonMenu", "CheckBox", "RadioButton", "ComboBox", "EditableText",
-        "SpinBox", "List", "Table", "Tree", "ListItem", "PageTab", "MenuItem", "Slider", "Link",
-    }
-)  # fmt: skip
 
 DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "settings": lambda window: window.front.show_settings(),
@@ -55,7 +47,6 @@ def test_everything_that_can_be_used_has_a_name_in_all_workspaces(window: MainWi
         for room in range(4):
             window.show_room(room)
             tree = tree_of(window)
-            print(printed(tree))  # noqa: T201  shown with pytest -s
             assert len(tree) > 30
             assert nameless(tree) == []
 
@@ -140,44 +131,3 @@ def tabbed_through(window: MainWindow) -> list[QWidget]:
             return seen
         seen.append(now)
     pytest.fail("Tab does not come back")
-
-
-class Node(NamedTuple):
-    """What a screen reader says of one thing."""
-
-    depth: int
-    role: str
-    name: str
-
-
-def tree_of(widget: QWidget) -> list[Node]:
-    """List what is visible in a widget, the first rows of long lists only."""
-    return list(_walk(QAccessible.queryAccessibleInterface(widget), 0))
-
-
-def nameless(tree: list[Node]) -> list[Node]:
-    """List what can be used and has no name."""
-    return [node for node in tree if node.role in INTERACTIVE and not node.name.strip()]
-
-
-def printed(tree: list[Node]) -> str:
-    """Write a tree, a line a node."""
-    return "\n".join(f"{'  ' * node.depth}{node.role} {node.name!r}" for node in tree)
-
-
-def is_there(one: QAccessibleInterface | None) -> bool:
-    return one is not None and one.isValid() and not state(one, "invisible")
-
-
-def state(one: QAccessibleInterface, name: str) -> object:
-    return getattr(one.state(), name)
-
-
-def _walk(one: QAccessibleInterface, depth: int) -> Iterator[Node]:
-    if not is_there(one):
-        return
-    role = one.role().name
-    yield Node(depth, role, one.text(QAccessible.Text.Name))
-    rows = min(one.childCount(), MOST_ROWS) if role in LISTS else one.childCount()
-    for row in range(rows):
-        yield from _walk(one.child(row), depth + 1)
