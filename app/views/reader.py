@@ -7,21 +7,14 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.views.evidence_text import Units, marks, passages
 from app.views.fonts import BODY, NORMAL, SMALL
 from app.views.notice import Notice
 from app.views.overview import Overview
 from app.views.page import Ink, Page, Spacing, Underline
-from app.views.panes import tool
+from app.views.reader_tools import ReaderTools
 from app.views.reading import Reading, open_outside
 from app.views.thin import ThinSplitter
 
@@ -65,7 +58,7 @@ class Reader(QWidget):
         self.text = Reading(desk, self.tr("Text of the item"))
         self.why = Reading(desk, self.tr("Why these tags, and provenance"))
         self.overview = Overview(desk)
-        self._buttons: dict[str, QToolButton] = {}
+        self.tools = ReaderTools(desk, self)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.overview)
         self._stack.addWidget(self._make_item_pane())
@@ -112,14 +105,7 @@ class Reader(QWidget):
 
     def set_marks(self, *, read: bool, starred: bool, watched: bool) -> None:
         """Show the item's marks on the buttons."""
-        star, mark, watch = (self._buttons[name] for name in ("star", "read", "watch"))
-        self._dress(
-            star, "star-full" if starred else "star", self.tr("Unstar") if starred else self.tr("Star")
-        )
-        words = self.tr("Mark as unread") if read else self.tr("Mark as read")
-        self._dress(mark, "unread" if read else "read", words)
-        words = self.tr("On the watchlist") if watched else self.tr("Watch")
-        self._dress(watch, "watch-full" if watched else "watch", words)
+        self.tools.set_marks(read=read, starred=starred, watched=watched)
 
     def open_original(self) -> None:
         """Open the item's own page in the person's browser."""
@@ -216,39 +202,9 @@ class Reader(QWidget):
         column = QVBoxLayout(pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._make_tools())
+        column.addWidget(self.tools)
         column.addWidget(self.split, 1)
         return pane
-
-    def _make_tools(self) -> QWidget:
-        bar = QFrame()
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 4, 16, 4)
-        row.setSpacing(4)
-        for name, icon, text, key, act in (
-            ("star", "star", self.tr("Star"), "S", self.star_wanted.emit),
-            ("read", "read", self.tr("Mark as unread"), "U", self.read_wanted.emit),
-            ("watch", "watch", self.tr("Watch"), "W", self.watch_wanted.emit),
-            ("correct", "edit", self.tr("Correct"), "C", self.correct_wanted.emit),
-            ("original", "original", self.tr("Open original"), "O", self.open_original),
-            ("whole", "save", self.tr("Whole text"), "F", self.fetch_whole),
-        ):
-            button = tool(self._desk, icon, act, worded=name != "whole")  # more would not fit a small screen
-            button.setProperty("key", key)
-            self._buttons[name] = button
-            self._label(button, text)
-            row.addWidget(button)
-        row.addStretch(1)
-        return bar
-
-    def _label(self, button: QToolButton, text: str) -> None:
-        button.setText(text)
-        button.setAccessibleName(text)
-        button.setToolTip(f"{text} ({button.property('key')})")
-
-    def _dress(self, button: QToolButton, icon: str, text: str) -> None:
-        button.setIcon(self._desk.icons.icon(icon))
-        self._label(button, text)
 
     def _load_aids(self) -> None:
         """Load glossary and rules of claims in the background on the first item, then write it again."""
