@@ -14,6 +14,7 @@ from app.briefing.pdf import pdf_bytes
 from app.briefing.verify import verify_html
 from app.domain.briefs import BriefRequest
 from app.domain.times import utc_now
+from app.errors import BriefError
 from app.main import Root
 
 if TYPE_CHECKING:
@@ -229,3 +230,23 @@ def test_a_firms_template_is_followed_and_an_error_in_it_writes_nothing(
     refused = tradewind("brief", "-o", str(tmp_path / "none.md"))
     assert (refused.status, "briefing-templates.toml, line 1: expected" in refused.err) == (2, True)
     assert not (tmp_path / "none.md").exists()
+
+
+def test_a_briefing_whose_items_are_gone_goes_out_marked_or_is_kept_back(
+    tradewind: Tradewind, tmp_path: Path
+) -> None:
+    path = tmp_path / "brief.html"
+    with Root(utc_now).services(tradewind.data, allow_private=False) as services:
+        now = utc_now()
+        asked = BriefRequest(since=now - timedelta(days=7), until=now + timedelta(seconds=1))
+        brief = services.briefs.draft(asked)
+        kept = services.briefs.drafts.save(brief)
+        for row in services.sources.rows():
+            services.sources.remove(row.source.id)
+        with pytest.raises(BriefError, match="match no source"):
+            services.briefs.export(brief, path, "block")
+        assert not path.exists()
+        assert services.briefs.drafts.open(kept) == brief
+        services.briefs.export(brief, path)
+    codes = {line["code"] for line in tradewind("--json", "verify", str(path)).lines}
+    assert "item-missing" in codes
