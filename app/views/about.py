@@ -6,9 +6,10 @@ from importlib.metadata import Distribution, PackageNotFoundError, distribution,
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app import __version__
+from app.views.dialog_buttons import close_button
 from app.views.fonts import BODY, NORMAL, TITLE
 from app.views.icons import window_icon
 from app.views.page import Ink, Spacing
@@ -107,10 +108,7 @@ class AboutDialog(QDialog):
         self.words = label(desk, NORMAL, self._about())
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.licences = Reading(desk, self.tr("Licences"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        for made in buttons.buttons():
-            made.setAccessibleName(made.text().replace("&", ""))
+        buttons = close_button(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(12)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from app.domain.sectors import SECTOR_IDS
+from app.views.dialog_buttons import ok_or_cancel
 from app.views.evidence_text import displayable
 from app.views.fonts import NORMAL
 from app.views.opening import open_dialog
@@ -67,7 +68,7 @@ class CorrectDialog(QDialog):
         )
         foot = QVBoxLayout()
         foot.setContentsMargins(20, 0, 20, 16)
-        foot.addWidget(self._make_buttons())
+        foot.addWidget(ok_or_cancel(self))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         area = scrolled(body)
@@ -91,16 +92,6 @@ class CorrectDialog(QDialog):
             )
         shown = words.text if len(words.text) <= MOST_SHOWN else words.text[:MOST_SHOWN] + "…"
         return self.tr("Evidence for what you tick: “%1”").replace("%1", displayable(shown))
-
-    def _make_buttons(self) -> QDialogButtonBox:
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        for made in buttons.buttons():
-            made.setAccessibleName(made.text().replace("&", ""))
-        return buttons
 
 
 class Correcting(QObject):

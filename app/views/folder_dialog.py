@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.folders import WAYS, FolderOrder
 from app.services.data_folder import Plan, plan
+from app.views.dialog_buttons import name_all
 from app.views.fonts import NORMAL
 from app.views.notice import Notice
 from app.views.opening import make_room
@@ -105,9 +106,8 @@ class FolderDialog(QDialog):
         self.change = buttons.addButton(
             self.tr("Close the window and change"), QDialogButtonBox.ButtonRole.AcceptRole
         )
-        cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        for made in (self.change, cancel):
-            made.setAccessibleName(made.text().replace("&", ""))
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        name_all(buttons)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         return buttons

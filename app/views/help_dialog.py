@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTabBar, QVBoxLayout, QWidget
 
 from app.assets import read_text
+from app.views.dialog_buttons import close_button
 from app.views.fonts import BODY, NORMAL
 from app.views.page import Ink, Spacing
 from app.views.reading import Reading
@@ -34,10 +35,7 @@ class HelpDialog(QDialog):
         for name in (self.tr("Trade adviser"), self.tr("Developer"), self.tr("Exporter")):
             self.tabs.addTab(name)
         self.text = Reading(desk, self.tr("Help"))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        for made in buttons.buttons():
-            made.setAccessibleName(made.text().replace("&", ""))
+        buttons = close_button(self)
         column = QVBoxLayout(self)
         for widget in (self.tabs, self.text, buttons):
             column.addWidget(widget)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QButtonGroup, QDialog, QDialogButtonBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QDialog, QRadioButton, QVBoxLayout, QWidget
 
 from app.domain.query_fields import LETTERS
+from app.views.dialog_buttons import save_or_cancel
 from app.views.fonts import NORMAL
 from app.views.opening import open_dialog
 from app.views.panes import label
@@ -59,13 +60,7 @@ class RatingDialog(QDialog):
         )
         column.addSpacing(6)
         column.addWidget(label(desk, NORMAL, hint))
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        for made in buttons.buttons():
-            made.setAccessibleName(made.text().replace("&", ""))
+        buttons = save_or_cancel(self, self.accept)
         column.addWidget(buttons)
 
     def letter(self) -> str | None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.views.dialog_buttons import name_all
 from app.views.fonts import BODY, NORMAL
 from app.views.page import Ink, Spacing
 from app.views.panes import label
@@ -110,8 +111,7 @@ class RetagDialog(QDialog):
         buttons = QDialogButtonBox()
         self.apply = buttons.addButton(self.tr("Apply"), QDialogButtonBox.ButtonRole.ActionRole)
         self.close_button = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        for made in (self.apply, self.close_button):
-            made.setAccessibleName(made.text().replace("&", ""))
+        name_all(buttons)
         self.apply.setEnabled(False)
         self.apply.clicked.connect(self._begin_applying)
         buttons.rejected.connect(self.reject)

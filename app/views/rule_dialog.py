@@ -22,6 +22,7 @@ from app.domain.query import QueryError, Term, parse_query, print_query
 from app.domain.reading import ReadRule
 from app.domain.sectors import SECTOR_IDS
 from app.settings import MOST_DAYS
+from app.views.dialog_buttons import name_all
 from app.views.fonts import NORMAL
 from app.views.notice import Notice
 from app.views.opening import make_room
@@ -119,9 +120,8 @@ class RuleDialog(QDialog):
         form.addRow(QLabel(), self.days)
         buttons = QDialogButtonBox()
         self.add = buttons.addButton(self.tr("Add the rule"), QDialogButtonBox.ButtonRole.AcceptRole)
-        cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        for made in (self.add, cancel):
-            made.setAccessibleName(made.text().replace("&", ""))
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        name_all(buttons)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from app.views.dialog_buttons import close_button
 from app.views.fonts import BODY, NORMAL, TITLE
 from app.views.page import Ink, Spacing
 from app.views.reading import Reading
@@ -99,10 +100,7 @@ class KeysDialog(QDialog):
                     page.write(self._keys(deed), Ink(NORMAL, bold=True))
                     page.write(f"   {plain_name(deed.text)}", Ink(NORMAL, colour=page.colours.secondary))
         text.to_top()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        for made in buttons.buttons():
-            made.setAccessibleName(made.text().replace("&", ""))
+        buttons = close_button(self)
         column = QVBoxLayout(self)
         column.addWidget(text)
         column.addWidget(buttons)

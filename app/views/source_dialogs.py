@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.sources import NewSource
 from app.errors import AppError
+from app.views.dialog_buttons import close_button, name_all
 from app.views.fonts import NORMAL
 from app.views.notice import Notice
 from app.views.packs import PackList
@@ -103,10 +104,9 @@ class AddSourceDialog(QDialog):
         self.form.addRow(self.tr("&Name"), self.name)
         self.form.setRowVisible(self.found, False)  # noqa: FBT003 - likewise
         buttons = QDialogButtonBox()
-        add = buttons.addButton(self.tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole)
-        cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        for made in (add, cancel):
-            made.setAccessibleName(made.text().replace("&", ""))
+        buttons.addButton(self.tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        name_all(buttons)
         buttons.accepted.connect(self._ask)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -145,10 +145,7 @@ class PackDialog(QDialog):
         area.setVerticalScrollBar(ThinBar(desk, area, side=True))
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setWidget(inner)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        for made in buttons.buttons():
-            made.setAccessibleName(made.text().replace("&", ""))
+        buttons = close_button(self)
         outer = QVBoxLayout(self)
         outer.addWidget(self.notice)
         outer.addWidget(area, 1)

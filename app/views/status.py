@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QDialogButtonBox,
     QLabel,
     QProgressBar,
     QStatusBar,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.views.dialog_buttons import close_button
 from app.views.fonts import NORMAL, SMALL, TITLE
 from app.views.page import PLAIN, Ink, Spacing
 from app.views.reading import Reading, safe_tip
@@ -158,10 +158,7 @@ class OutcomesDialog(QDialog):
             colour = page.colours.red if one.error else page.colours.secondary
             page.write(self._told(one), Ink(NORMAL, colour=colour))
         text.to_top()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        for made in buttons.buttons():
-            made.setAccessibleName(made.text().replace("&", ""))
+        buttons = close_button(self)
         column = QVBoxLayout(self)
         column.addWidget(text)
         column.addWidget(buttons)

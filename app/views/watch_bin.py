@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from app.views.dialog_buttons import close_button
 from app.views.empty import EmptyState
 from app.views.panes import button
 from app.views.watch_lines import LinesList
@@ -43,10 +44,7 @@ class BinDialog(QDialog):
         self._stack.addWidget(self.list)
         self._stack.addWidget(empty)
         self._restore = button(desk, self.tr("Take out of the bin"), "ok", self.restore)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        for made in buttons.buttons():
-            made.setAccessibleName(made.text().replace("&", ""))
+        buttons = close_button(self)
         row = QHBoxLayout()
         row.addWidget(self._restore)
         row.addStretch(1)

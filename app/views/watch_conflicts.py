@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.views.dialog_buttons import close_button
 from app.views.fonts import NORMAL
 from app.views.panes import button, label
 from app.views.watch_lines import LinesList
@@ -46,10 +47,7 @@ class ConflictsDialog(QDialog):
         self.list = LinesList(desk, self.tr("Conflicts, field by field"))
         self._keep = button(desk, self.tr("Keep what holds"), "ok", lambda: self.settle(keep=True))
         self._other = button(desk, self.tr("Take the other"), "link", lambda: self.settle(keep=False))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        for made in buttons.buttons():
-            made.setAccessibleName(made.text().replace("&", ""))
+        buttons = close_button(self)
         row = QHBoxLayout()
         for choice in (self._keep, self._other):
             row.addWidget(choice)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.exchange import COLUMNS, column_name
+from app.views.dialog_buttons import name_all
 from app.views.evidence_text import displayable
 from app.views.fonts import NORMAL, SMALL
 from app.views.notice import Notice
@@ -227,9 +228,8 @@ class ImportDialog(QDialog):
         both.addLayout(right, 3)
         buttons = QDialogButtonBox()
         self._import = buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.ActionRole)
-        cancel = buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        for made in (self._import, cancel):
-            made.setAccessibleName(made.text().replace("&", ""))
+        buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        name_all(buttons)
         self._import.clicked.connect(self.take)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

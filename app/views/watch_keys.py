@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from app.views.dialog_buttons import close_button
 from app.views.fonts import BODY, NORMAL
 from app.views.page import Ink, Spacing
 from app.views.reading import Reading
@@ -33,10 +34,7 @@ class WatchKeysDialog(QDialog):
                 page.write(shown_key(key), Ink(NORMAL, bold=True))
                 page.write(f"   {words}", Ink(NORMAL, colour=page.colours.secondary))
         self.text.to_top()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        for made in buttons.buttons():
-            made.setAccessibleName(made.text().replace("&", ""))
+        buttons = close_button(self)
         column = QVBoxLayout(self)
         column.addWidget(self.text)
         column.addWidget(buttons)

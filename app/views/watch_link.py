@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.evidence import Span
+from app.views.dialog_buttons import ok_or_cancel
 from app.views.evidence_text import displayable
 from app.views.fonts import NORMAL
 from app.views.opening import open_dialog
@@ -71,14 +72,8 @@ class LinkDialog(QDialog):
             self.part.setToolTip(safe_tip(words.text[:MOST_SHOWN]))
         self.note = QLineEdit()
         self.note.setAccessibleName(self.tr("Note on this evidence"))
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
+        buttons = ok_or_cancel(self)
         self._take = buttons.button(QDialogButtonBox.StandardButton.Ok)
-        for made in buttons.buttons():
-            made.setAccessibleName(made.text().replace("&", ""))
         self._lay_out(desk, title, buttons)
         self.target.currentTextChanged.connect(lambda _text: self._fit())
         self._fit()

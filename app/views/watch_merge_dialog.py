@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from app.views.dialog_buttons import ok_or_cancel
 from app.views.fonts import NORMAL
 from app.views.panes import label
 from app.views.watch_lines import LinesList
@@ -41,14 +42,7 @@ class MergeDialog(QDialog):
         said = self.tr("%1 exported it on %2. This is what merging it would do; nothing is written yet.")
         said = said.replace("%1", bundle.made_by or self.tr("Somebody else"))
         said = said.replace("%2", desk.words.day(bundle.made_at.astimezone().date()))
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Merge"))
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        for made in buttons.buttons():
-            made.setAccessibleName(made.text().replace("&", ""))
+        buttons = ok_or_cancel(self, self.tr("Merge"))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.evidence import FIELDS, Span
+from app.views.dialog_buttons import ok_or_cancel
 from app.views.evidence_text import Units, displayable
 from app.views.fonts import BODY, NORMAL
 from app.views.panes import label
@@ -50,7 +51,7 @@ class PassageDialog(QDialog):
         by_keys = Qt.TextInteractionFlag.TextSelectableByKeyboard
         self.text.setTextInteractionFlags(self.text.textInteractionFlags() | by_keys)
         self.text.setFont(desk.fonts.font(BODY, view.item.lang))
-        self._buttons = _ok_and_cancel(self, self.tr("Link the selected words"))
+        self._buttons = ok_or_cancel(self, self.tr("Link the selected words"))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
@@ -96,7 +97,7 @@ class ClauseDialog(QDialog):
         self.search.setPlaceholderText(self.tr("Words of the clause or its policy"))
         self.search.setClearButtonEnabled(True)
         self.list = LinesList(desk, self.tr("Clauses"))
-        self._buttons = _ok_and_cancel(self, self.tr("Link the clause"))
+        self._buttons = ok_or_cancel(self, self.tr("Link the clause"))
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
@@ -122,13 +123,3 @@ class ClauseDialog(QDialog):
                     rows.append(((policy.id, clause.id), "policy", heading, title))
         self.list.fill(rows)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(rows))
-
-
-def _ok_and_cancel(dialog: QDialog, words: str) -> QDialogButtonBox:
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
-    buttons.button(QDialogButtonBox.StandardButton.Ok).setText(words)
-    buttons.accepted.connect(dialog.accept)
-    buttons.rejected.connect(dialog.reject)
-    for made in buttons.buttons():
-        made.setAccessibleName(made.text().replace("&", ""))
-    return buttons

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.opportunities import Keywords
 from app.domain.products import Product
+from app.views.dialog_buttons import save_or_cancel
 from app.views.notice import Notice
 from app.views.watch_fields import HS_EXAMPLE, is_hs_code, split_words
 
@@ -38,13 +39,7 @@ class ProductDialog(QDialog):
         self.zh = self._line(self.tr("&Chinese terms"), ", ".join(known.keywords.zh))
         for line in (self.en, self.ja, self.zh):
             line.setPlaceholderText(self.tr("What texts call it, with commas between"))
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.save)
-        buttons.rejected.connect(self.reject)
-        for made in buttons.buttons():
-            made.setAccessibleName(made.text().replace("&", ""))
+        buttons = save_or_cancel(self, self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.domain.confidence import is_shaky
+from app.views.dialog_buttons import ok_or_cancel
 from app.views.fonts import NORMAL
 from app.views.panes import label
 
@@ -27,14 +28,7 @@ class ReasonDialog(QDialog):
         self.reason.setPlaceholderText(self.tr("Such as: the customer confirmed the plan by telephone."))
         self.reason.setTabChangesFocus(True)
         self.reason.setFixedHeight(desk.fonts.pixels(84))
-        self._buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
-        )
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(self.tr("Move with this reason"))
-        self._buttons.accepted.connect(self.accept)
-        self._buttons.rejected.connect(self.reject)
-        for made in self._buttons.buttons():
-            made.setAccessibleName(made.text().replace("&", ""))
+        self._buttons = ok_or_cancel(self, self.tr("Move with this reason"))
         named = QLabel(self.tr("&Reason, kept in the history"))
         named.setBuddy(self.reason)
         column = QVBoxLayout(self)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
+from app.views.dialog_buttons import save_or_cancel
 from app.views.fonts import NORMAL
 from app.views.panes import label
 from app.views.watch_cells import STAGES
@@ -37,13 +38,7 @@ class StagesDialog(QDialog):
             line.setAccessibleName(desk.words.stage(stage))
             form.addRow(desk.words.stage(stage), line)
             self.fields[stage] = line
-        buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
-        )
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        for made in buttons.buttons():
-            made.setAccessibleName(made.text().replace("&", ""))
+        buttons = save_or_cancel(self, self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
