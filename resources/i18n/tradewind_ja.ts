@@ -4478,30 +4478,6 @@
         <translation>タグの理由と出所</translation>
     </message>
     <message>
-        <source>Unstar</source>
-        <translation>スターを外す</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>スター</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>未読にする</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>既読にする</translation>
-    </message>
-    <message>
-        <source>On the watchlist</source>
-        <translation>ウォッチ中</translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation>ウォッチ</translation>
-    </message>
-    <message>
         <source>This item has no web address that can be opened. Its source may list it.</source>
         <translation>この記事には開けるアドレスがありません。情報源に載っているかもしれません。</translation>
     </message>
@@ -4512,18 +4488,6 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>訂正</translation>
-    </message>
-    <message>
-        <source>Open original</source>
-        <translation>原文を開く</translation>
-    </message>
-    <message>
-        <source>Whole text</source>
-        <translation>全文</translation>
     </message>
     <message>
         <source>No date given; first seen %1</source>
@@ -4552,6 +4516,45 @@
     <message>
         <source>Whole text of the page, fetched %1; its tags stand on the feed&apos;s text above.</source>
         <translation>ページの全文（取得 %1）。タグは上のフィードの本文に基づきます。</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderTools</name>
+    <message>
+        <source>Star</source>
+        <translation>スター</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>未読にする</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>ウォッチ</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Open original</source>
+        <translation>原文を開く</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Unstar</source>
+        <translation>スターを外す</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>既読にする</translation>
+    </message>
+    <message>
+        <source>On the watchlist</source>
+        <translation>ウォッチ中</translation>
     </message>
 </context>
 <context>

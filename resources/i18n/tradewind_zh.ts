@@ -4478,30 +4478,6 @@
         <translation>标签理由与出处</translation>
     </message>
     <message>
-        <source>Unstar</source>
-        <translation>取消星标</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>加星</translation>
-    </message>
-    <message>
-        <source>Mark as unread</source>
-        <translation>标为未读</translation>
-    </message>
-    <message>
-        <source>Mark as read</source>
-        <translation>标为已读</translation>
-    </message>
-    <message>
-        <source>On the watchlist</source>
-        <translation>已关注</translation>
-    </message>
-    <message>
-        <source>Watch</source>
-        <translation>关注</translation>
-    </message>
-    <message>
         <source>This item has no web address that can be opened. Its source may list it.</source>
         <translation>此条目没有可打开的网址，其来源可能列有。</translation>
     </message>
@@ -4512,18 +4488,6 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>更正</translation>
-    </message>
-    <message>
-        <source>Open original</source>
-        <translation>打开原文</translation>
-    </message>
-    <message>
-        <source>Whole text</source>
-        <translation>全文</translation>
     </message>
     <message>
         <source>No date given; first seen %1</source>
@@ -4552,6 +4516,45 @@
     <message>
         <source>Whole text of the page, fetched %1; its tags stand on the feed&apos;s text above.</source>
         <translation>网页全文，抓取于 %1；标签依据上方订阅源的文字。</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderTools</name>
+    <message>
+        <source>Star</source>
+        <translation>加星</translation>
+    </message>
+    <message>
+        <source>Mark as unread</source>
+        <translation>标为未读</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Open original</source>
+        <translation>打开原文</translation>
+    </message>
+    <message>
+        <source>Whole text</source>
+        <translation>全文</translation>
+    </message>
+    <message>
+        <source>Unstar</source>
+        <translation>取消星标</translation>
+    </message>
+    <message>
+        <source>Mark as read</source>
+        <translation>标为已读</translation>
+    </message>
+    <message>
+        <source>On the watchlist</source>
+        <translation>已关注</translation>
     </message>
 </context>
 <context>
