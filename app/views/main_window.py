@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -172,10 +173,19 @@ class MainWindow(QMainWindow):
     def _look_around(self) -> None:
         """Look in the background what there is to say, now that the first page is painted."""
         self.deeds.dress()
+        tasks, failed = self.desk.tasks, self.notice.say_error
+        tasks.run(self._load_reading, owner=self.notice, done=lambda _: None, failed=failed)
         self.arrivals.show_coverage()
         self.retagging.look()
         self.digest.look()
         self.arrivals.watch_news.look_soon()
+
+    def _load_reading(self) -> None:
+        """Load what the first item that is read needs, so that it opens as quickly as the others."""
+        import_module("app.views.why_text")
+        self._services.news.get_ready()
+        for part in (self._services.late.claims, self._services.late.whole_texts):
+            part()
 
     def show_room(self, room: int) -> None:
         """Show a workspace."""
