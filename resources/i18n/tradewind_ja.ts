@@ -4102,6 +4102,12 @@
             <numerusform>条項 %n 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>記事 %n 件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looked for: %1</source>
         <translation>探した語：%1</translation>

@@ -4102,6 +4102,12 @@
             <numerusform>%n 条条款</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 篇条目</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Looked for: %1</source>
         <translation>查找词：%1</translation>
