@@ -27,7 +27,7 @@ class ChartView(QWidget):
         super().__init__(parent)
         self._widest = desk.fonts.pixels(WIDEST)
         self._renderer = QSvgRenderer(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -133,7 +133,8 @@ class ProductsView(QWidget):
 
     def _counted(self, match: ProductMatch) -> str:
         clauses = self.tr("%n clause(s)", "", len(match.clauses))
-        return f"{clauses} · {self.tr('%n item(s)', '', match.count)}"
+        items = self.tr("%n item(s)", "", match.count)
+        return f"{clauses} · {items}"
 
     def _chosen(self) -> ProductMatch | None:
         place = self.list.key()
