@@ -40,6 +40,7 @@ class ProductsView(QWidget):
         self._desk = desk
         self._work = work
         self._report: ProductReport | None = None
+        self._titles: dict[str, str] = {}
         self.list = LinesList(desk, self.tr("Products"))
         self.page = Reading(desk, self.tr("What speaks of the product"))
         self.empty = EmptyState(desk, "pack")
@@ -119,6 +120,8 @@ class ProductsView(QWidget):
 
     def _show(self, report: ProductReport) -> None:
         self._report = report
+        policies, language = self._desk.services.policies.listed(), self._desk.language
+        self._titles = {policy.id: policy.title(language) for policy in policies}
         gaps = len(report.clauses_without) + len(report.products_without)
         below = self.tr("%n clause(s) without a product", "", len(report.clauses_without))
         rows: list[tuple[object, str, str, str]] = [
@@ -190,9 +193,9 @@ class ProductsView(QWidget):
         if clause.words:
             named = self.tr("%1 · named by: %2", "policy, words")
             named = named.replace("%2", self._desk.words.listed(clause.words))
-            page.note(named.replace("%1", clause.policy))
+            page.note(named.replace("%1", self._titles.get(clause.policy, clause.policy)))
         else:
-            page.note(clause.policy)
+            page.note(self._titles.get(clause.policy, clause.policy))
 
     def _follow(self, target: str) -> None:
         kind, _, number = target.partition(":")

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 ACROSS, DOWN = 2, 3
 THUMB = 780, 439
 HEAD, GAP = 22, 8
-SHADE = QColor(0, 0, 0, 60)
+SHADE, EDGE = QColor(0, 0, 0, 60), QColor("#808080")
 
 
 def photograph(window: QWidget) -> QPixmap:
@@ -30,7 +30,7 @@ def photograph(window: QWidget) -> QPixmap:
             painter.fillRect(window.rect(), SHADE)
         at = one.pos() - window.pos()
         painter.drawPixmap(at, one.grab())
-        painter.setPen(SHADE)
+        painter.setPen(EDGE)
         painter.drawRect(QRect(at, one.size()).adjusted(-1, -1, 0, 0))
     painter.end()
     return whole
