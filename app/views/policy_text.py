@@ -15,16 +15,18 @@ if TYPE_CHECKING:
     from app.domain.policies import Clause, Policy, Relation
     from app.views.desk import Desk
 
+MOST_NAMES = 3
+
 
 class PolicyWriter(QObject):
-    """Write the page; links say `policy:ID` and `link:CLAUSE`."""
+    """Write the page; links say `policy:ID`, `link:CLAUSE` and `names:all`."""
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
 
-    def write(self, page: Page, policy: Policy) -> None:
-        """Write all that the library knows of a policy."""
+    def write(self, page: Page, policy: Policy, *, all_names: bool = False) -> None:
+        """Write all that the library knows of a policy; of many other names some, unless all are wanted."""
         language = self._desk.language
         shown = next((one for one in (language, "en", "zh") if policy.titles.get(one)), language)
         page.kicker(policy.issuer or self.tr("Issuer not known"), "zh")
@@ -40,7 +42,7 @@ class PolicyWriter(QObject):
             page.begin(Spacing(above=8, below=4, line=165), language)
             for sector in policy.sectors:
                 page.chip(self._desk.sector_name(sector), self._desk.chip(sector), language)
-        self._write_names(page, policy)
+        self._write_names(page, policy, MOST_NAMES if not all_names else None)
         self._write_dates(page, policy)
         self._write_standing(page, policy)
         self._write_relations(page, policy)
@@ -74,14 +76,20 @@ class PolicyWriter(QObject):
             page.write(self.tr("Doubt: "), Ink(NORMAL, bold=True, colour=page.colours.amber))
             page.write(caveat, Ink(NORMAL))
 
-    def _write_names(self, page: Page, policy: Policy) -> None:
-        """Write the document's number, and the names by which texts call it."""
+    def _write_names(self, page: Page, policy: Policy, most: int | None) -> None:
+        """Write the document's number, and the names by which texts call it: of each language so many."""
         if policy.number:
             page.note(self.tr("Number %1").replace("%1", policy.number), "zh")
+        left = 0
         for language in LANGUAGES:
             names = (*policy.aliases.get(language, ()), *policy.short.get(language, ()))
+            left += len(names) - len(names[:most])
             if names:
-                page.note(self.tr("Also called: %1").replace("%1", " · ".join(names)), language)
+                told = self.tr("Also called: %1").replace("%1", " · ".join(names[:most]))
+                page.note(told, language)
+        if left:
+            page.begin(Spacing(below=4, line=150))
+            page.link(self.tr("%Ln more spelling(s)", "", left), "names:all", Ink(NORMAL))
 
     def _write_relations(self, page: Page, policy: Policy) -> None:
         for tie in self._desk.services.policies.relations(policy.id):

@@ -5,72 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QListView,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app.errors import AppError
 from app.views.empty import EmptyState
 from app.views.notice import Notice
 from app.views.opening import open_dialog
 from app.views.panes import button, side_by_side
+from app.views.policy_list import PolicyList
 from app.views.policy_text import PolicyWriter
 from app.views.reading import Reading
-from app.views.thin import SoftDelegate, ThinBar
 
 if TYPE_CHECKING:
     from app.domain.policies import Policy
     from app.views.desk import Desk
-
-Index = QModelIndex | QPersistentModelIndex
-ROOT = QModelIndex()
-ROW_HEIGHT = 34
-
-
-class PolicyModel(QAbstractListModel):
-    """The titles of the library."""
-
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self._rows: tuple[Policy, ...] = ()
-
-    def fill(self, rows: tuple[Policy, ...]) -> None:
-        """Show these policies."""
-        self.beginResetModel()
-        self._rows = rows
-        self.endResetModel()
-
-    def policy(self, row: int) -> Policy | None:
-        """Give the policy on a row."""
-        return self._rows[row] if 0 <= row < len(self._rows) else None
-
-    def row_of(self, policy_id: str) -> int | None:
-        """Find the row of a policy."""
-        return next((row for row, policy in enumerate(self._rows) if policy.id == policy_id), None)
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        """Count the policies."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give a policy's title with its year."""
-        if not self.checkIndex(index, self.CheckIndexOption.IndexIsValid):
-            return None
-        policy = self._rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
-                return policy.title(self._desk.language)
-            case Qt.ItemDataRole.SizeHintRole:
-                return QSize(0, self._desk.fonts.pixels(ROW_HEIGHT))
-        return None
 
 
 class PolicyView(QWidget):
@@ -83,16 +32,8 @@ class PolicyView(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.model = PolicyModel(desk, self)
-        self.list = QListView()
-        self.list.setAccessibleName(self.tr("Policies"))
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(SoftDelegate(desk, self.list))
-        self.list.setVerticalScrollBar(ThinBar(desk, self.list))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.list.setUniformItemSizes(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._library: tuple[Policy, ...] = ()
+        self.policies = PolicyList(desk, self)
         self.text = Reading(desk, self.tr("The chosen policy"))
         self._writer = PolicyWriter(desk, self)
         self.notice = Notice(desk)
@@ -100,7 +41,7 @@ class PolicyView(QWidget):
         self.empty.say(
             self.tr("No policies"), self.tr("The library that ships with Tradewind is empty here.")
         )
-        self.split = side_by_side(desk, self.list, self._make_right(), sizes=(380, 900), grows=1)
+        self.split = side_by_side(desk, self.policies, self._make_right(), sizes=(380, 900), grows=1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.split)
         self._stack.addWidget(self.empty)
@@ -109,32 +50,32 @@ class PolicyView(QWidget):
         column.setSpacing(0)
         column.addWidget(self.notice)
         column.addWidget(self._stack, 1)
-        self.list.selectionModel().currentChanged.connect(self._show)
+        self.policies.chosen.connect(self._show)
         self.text.followed.connect(self._follow)
         desk.theme.changed.connect(self._show)
 
     def open(self) -> None:
         """Load the library the first time."""
-        if self.model.rowCount():
+        if self._library:
             return
         try:
-            self.model.fill(self._desk.services.policies.listed())
+            self._fill(self._desk.services.policies.listed())
         except AppError as error:
             self.notice.say_error(error)
-        self._stack.setCurrentWidget(self.split if self.model.rowCount() else self.empty)
-        if self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0))
+        self._stack.setCurrentWidget(self.split if self._library else self.empty)
 
     def open_at(self, policy_id: str) -> None:
         """Show one policy."""
         self.open()
-        row = self.model.row_of(policy_id)
-        if row is not None:
-            self.list.setCurrentIndex(self.model.index(row))
+        self.policies.go_to(policy_id)
+
+    def _fill(self, library: tuple[Policy, ...]) -> None:
+        self._library = library
+        self.policies.fill(library)
 
     def chosen(self) -> Policy | None:
         """Give the chosen policy."""
-        return self.model.policy(self.list.currentIndex().row())
+        return self.policies.policy()
 
     def show_items(self) -> None:
         """Ask for the items that name the chosen policy."""
@@ -169,7 +110,7 @@ class PolicyView(QWidget):
 
     def _take(self, found: tuple[Policy, tuple[Policy, ...]]) -> None:
         policy, library = found
-        self.model.fill(library)
+        self._fill(library)
         self._stack.setCurrentWidget(self.split)
         self.open_at(policy.id)
         told = self.tr("%1 is in the library now. What comes in is tagged by it from now on.")
@@ -182,6 +123,14 @@ class PolicyView(QWidget):
             self._writer.write(self.text.page(self._desk.language), policy)
             self.text.to_top()
 
+    def _show_names(self) -> None:
+        """Show every name by which texts call the chosen policy."""
+        policy = self.chosen()
+        if policy is not None:
+            place = self.text.verticalScrollBar().value()
+            self._writer.write(self.text.page(self._desk.language), policy, all_names=True)
+            self.text.verticalScrollBar().setValue(place)
+
     def _follow(self, target: str) -> None:
         kind, _, rest = target.partition(":")
         policy = self.chosen()
@@ -190,6 +139,8 @@ class PolicyView(QWidget):
             self.open_at(rest)
         elif kind == "link" and clause is not None:
             self.clause_wanted.emit(policy, clause)
+        elif kind == "names":
+            self._show_names()
 
     def _make_right(self) -> QWidget:
         right = QWidget()

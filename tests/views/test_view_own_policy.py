@@ -37,12 +37,12 @@ def test_an_own_policy_is_listed_linked_and_offered_for_re_tagging_at_once(
 ) -> None:
     window.show_room(POLICIES)
     room = window.policies
-    count = room.model.rowCount()
+    count = room.policies.model.rowCount()
     file = tmp_path / "mine.toml"
     file.write_text(POLICY, encoding="utf-8")
     with qtbot.waitSignal(room.added, timeout=PATIENCE):
         room.add(file)
-    assert room.model.rowCount() == count + 1
+    assert room.policies.model.rowCount() == count + 1
     chosen = room.chosen()
     assert chosen is not None
     assert chosen.id == "own-harbour-plan"
@@ -59,11 +59,11 @@ def test_a_file_with_a_fault_is_told_with_line_and_what_was_expected(
 ) -> None:
     window.show_room(POLICIES)
     room = window.policies
-    count = room.model.rowCount()
+    count = room.policies.model.rowCount()
     file = tmp_path / "mine.toml"
     file.write_text(POLICY.replace("green-tech", "green-tehc"), encoding="utf-8")
     room.add(file)
     qtbot.waitUntil(lambda: "green-tehc" in room.notice.text, timeout=PATIENCE)
     assert "mine.toml, line 10" in room.notice.text
     assert "should hold only green-tech" in room.notice.text
-    assert room.model.rowCount() == count
+    assert room.policies.model.rowCount() == count

@@ -13,7 +13,7 @@ from app.domain.opportunities import OpportunityDraft, Stage
 from app.domain.query import Term
 from app.services.refresh import RefreshReport
 from app.views.opportunity_dialog import OpportunityDialog
-from app.views.policy_view import PolicyModel
+from app.views.policy_list import PolicyModel
 from app.views.sidebar import PlacesModel
 from app.views.status import Status
 from app.views.watch_fields import parse_value
