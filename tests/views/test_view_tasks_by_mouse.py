@@ -113,7 +113,8 @@ def test_find_chinese_official_texts_on_urban_renewal_of_this_month(
     click(tabs, tabs.tabRect(3).center())
     listed = enumerate(services.policies.listed())
     place = next(place for place, one in listed if "城市更新" in one.titles.get("zh", ""))
-    click_row(window.policies.list, window.policies.model.index(place))
+    listing = window.policies.policies
+    click_row(listing.list, listing.model.index(place))
     copy_words(window.policies.text, "城市更新")
     paste_into(window.top.search)
     for field, value in (("lang", "zh"), ("role", "official"), ("since", "1m")):
