@@ -194,6 +194,16 @@
     </message>
 </context>
 <context>
+    <name>PolicyWriter</name>
+    <message numerus="yes">
+        <source>%Ln more spelling(s)</source>
+        <translation>
+            <numerusform>%Ln more spelling</numerusform>
+            <numerusform>%Ln more spellings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ProductsView</name>
     <message numerus="yes">
         <source>%n product(s) read; cells with problems: %1</source>

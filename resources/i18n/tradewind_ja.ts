@@ -3799,11 +3799,33 @@
     </message>
 </context>
 <context>
-    <name>PolicyView</name>
+    <name>PolicyList</name>
+    <message>
+        <source>Find a policy</source>
+        <translation>政策を探す</translation>
+    </message>
+    <message>
+        <source>Name, issuer, number or clause</source>
+        <translation>名称・発出元・番号・条項</translation>
+    </message>
     <message>
         <source>Policies</source>
         <translation>政策</translation>
     </message>
+    <message>
+        <source>No policy has these words in any language.</source>
+        <translation>どの言語にもこの語を含む政策はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyModel</name>
+    <message>
+        <source>Issuer not known</source>
+        <translation>発出元不明</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyView</name>
     <message>
         <source>The chosen policy</source>
         <translation>選んだ政策</translation>
@@ -3886,6 +3908,12 @@
     <message>
         <source>Also called: %1</source>
         <translation>別名：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more spelling(s)</source>
+        <translation>
+            <numerusform>ほか %Ln 件の表記</numerusform>
+        </translation>
     </message>
     <message>
         <source>Implements: </source>

@@ -3799,11 +3799,33 @@
     </message>
 </context>
 <context>
-    <name>PolicyView</name>
+    <name>PolicyList</name>
+    <message>
+        <source>Find a policy</source>
+        <translation>查找政策</translation>
+    </message>
+    <message>
+        <source>Name, issuer, number or clause</source>
+        <translation>名称、发布机构、文号或条款</translation>
+    </message>
     <message>
         <source>Policies</source>
         <translation>政策</translation>
     </message>
+    <message>
+        <source>No policy has these words in any language.</source>
+        <translation>任何语言中都没有包含这些词的政策。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyModel</name>
+    <message>
+        <source>Issuer not known</source>
+        <translation>发布机构不详</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyView</name>
     <message>
         <source>The chosen policy</source>
         <translation>所选政策</translation>
@@ -3886,6 +3908,12 @@
     <message>
         <source>Also called: %1</source>
         <translation>又称：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more spelling(s)</source>
+        <translation>
+            <numerusform>另有 %Ln 种写法</numerusform>
+        </translation>
     </message>
     <message>
         <source>Implements: </source>
