@@ -147,6 +147,7 @@ def test_a_source_has_a_menu_of_its_own(window: MainWindow, services: Services) 
     menus = [menu for menu in window.findChildren(QMenu) if menu.isVisible()]
     assert [action.text() for action in menus[0].actions()] == [
         "Refresh only this source",
+        "Rate its reliability…",
         "Remove this source…",
     ]
     menus[0].close()
