@@ -66,15 +66,7 @@ class CorrectDialog(QDialog):
         column.addWidget(
             label(desk, NORMAL, self.tr("What you say here holds, whatever is tagged anew or refreshed."))
         )
-        foot = QVBoxLayout()
-        foot.setContentsMargins(20, 0, 20, 16)
-        foot.addWidget(ok_or_cancel(self))
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        area = scrolled(body)
-        area.setVerticalScrollBar(ThinBar(desk, area, side=True))
-        whole.addWidget(area)
-        whole.addLayout(foot)
+        self._lay_out(desk, body)
 
     def changes(self, view: ItemView) -> tuple[tuple[SectorId, ...], tuple[SectorId, ...]]:
         """Tell which sectors were ticked and which were unticked."""
@@ -84,6 +76,21 @@ class CorrectDialog(QDialog):
             tuple(sector for sector in SECTOR_IDS if sector in ticked - present),
             tuple(sector for sector in SECTOR_IDS if sector in present - ticked),
         )
+
+    def _lay_out(self, desk: Desk, body: QWidget) -> None:
+        """Put the buttons below what is asked; on a small screen that is scrolled, they are not."""
+        foot = QVBoxLayout()
+        foot.setContentsMargins(20, 8, 20, 16)
+        foot.addWidget(ok_or_cancel(self))
+        area = scrolled(body)
+        area.setVerticalScrollBar(ThinBar(desk, area, side=True))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(area)
+        whole.addLayout(foot)
+        width = self.minimumWidth()
+        self.resize(width, body.heightForWidth(width) + foot.sizeHint().height())
 
     def _say_evidence(self, words: Span | None) -> str:
         if words is None:
