@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
+    from app.errors import AppError
     from app.services.bundle import Services
     from app.settings import DataHome, Settings, Theme
     from app.views.brief_view import BriefView
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.preferences = Preferences(services, self, home=home)
         self.preferences.changed.connect(self._take_settings)
         self.preferences.look_changed.connect(self._build_soon)
+        self.preferences.brought.connect(self._take_brought)
         self.refreshing = Refreshing(services, self._tasks, self)
         self.timetable = Timetable(self.refreshing, self)
         self.timetable.start(services.settings)
@@ -256,6 +258,15 @@ class MainWindow(QMainWindow):
 
     def _build_soon(self) -> None:
         QTimer.singleShot(0, self, self._build_anew)
+
+    def _take_brought(self, faults: tuple[AppError, ...]) -> None:
+        """Show what came with imported settings, and say there what could not be taken over."""
+
+        def show() -> None:
+            self._build_anew()
+            self.notice.say_errors(faults)
+
+        QTimer.singleShot(0, self, show)
 
     def _build_anew(self) -> None:
         """Show the same in another language or text size, with the person where they were."""

@@ -20,7 +20,8 @@ TEXT_STEP = 25
 class Preferences(QObject):
     """Hold the settings; `changed` carries the settings before and after.
 
-    `look_changed` when another theme file, or what came with imported settings, lies in the data folder;
+    `look_changed` when another theme file lies in the data folder; `brought` when more came with imported
+    settings, with what could not be taken over;
     `folder_wanted` carries what shall be done about the folder itself. `home` is None where whoever
     started the program named the folder.
     """
@@ -28,6 +29,7 @@ class Preferences(QObject):
     changed = Signal(object, object)
     folder_wanted = Signal(object)
     look_changed = Signal()
+    brought = Signal(object)
     failed = Signal(object)
 
     def __init__(

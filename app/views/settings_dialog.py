@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTime, QTimer
+from PySide6.QtCore import QTime
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -148,9 +147,7 @@ class SettingsDialog(QDialog):
         self.notice.say_errors(brought.faults)
         self.fill()
         if brought.theme or brought.searches or brought.sources:
-            self._preferences.look_changed.emit()
-            for fault in brought.faults[:1]:  # in the window that is made anew; this dialog goes
-                QTimer.singleShot(0, self._preferences, partial(self._preferences.failed.emit, fault))
+            self._preferences.brought.emit(brought.faults)
 
     @property
     def _settings(self) -> Settings:
