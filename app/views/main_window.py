@@ -79,6 +79,9 @@ class MainWindow(QMainWindow):
         self._inner_names = InnerNames(self)
         self.preferences = Preferences(services, self, home=home)
         self.preferences.changed.connect(self._take_settings)
+        self._unsaid: tuple[AppError, ...] = ()
+        self._anew = QTimer(self, singleShot=True, interval=0)
+        self._anew.timeout.connect(self._build_anew)
         self.preferences.look_changed.connect(self._build_soon)
         self.preferences.brought.connect(self._take_brought)
         self.refreshing = Refreshing(services, self._tasks, self)
@@ -257,16 +260,12 @@ class MainWindow(QMainWindow):
             self._build_soon()
 
     def _build_soon(self) -> None:
-        QTimer.singleShot(0, self, self._build_anew)
+        self._anew.start()
 
     def _take_brought(self, faults: tuple[AppError, ...]) -> None:
         """Show what came with imported settings, and say there what could not be taken over."""
-
-        def show() -> None:
-            self._build_anew()
-            self.notice.say_errors(faults)
-
-        QTimer.singleShot(0, self, show)
+        self._unsaid = faults
+        self._build_soon()
 
     def _build_anew(self) -> None:
         """Show the same in another language or text size, with the person where they were."""
@@ -284,6 +283,8 @@ class MainWindow(QMainWindow):
         self.arrivals.resume()
         if place is not None:
             self.front.show_settings(place)
+        self.notice.say_errors(self._unsaid)
+        self._unsaid = ()
         self.built.emit()
 
     def _restore(self) -> None:
