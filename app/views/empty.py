@@ -83,7 +83,8 @@ class EmptyState(QWidget):
         widest = self._desk.fonts.pixels(WIDEST)
         width = max(NARROWEST, min(widest, self.width() - 2 * MARGIN - BAR))
         for line in (self._heading, self._sentence):
-            line.setFixedSize(width, line.heightForWidth(width))
+            line.setFixedWidth(width)  # before its height is asked for: a label counts with its least width
+            line.setFixedHeight(line.heightForWidth(width))
 
     def _seen_through(self, body: QWidget) -> QScrollArea:
         """Let the pane's own ground be seen behind what is scrolled."""
@@ -94,8 +95,8 @@ class EmptyState(QWidget):
         return area
 
     def _draw(self) -> None:
-        colour = self._desk.theme.colours.secondary
-        self._mark.setPixmap(self._desk.icons.pixmap(self._icon, ICON, colour, self.devicePixelRatioF()))
+        colour, size = self._desk.theme.colours.secondary, self._desk.fonts.pixels(ICON)
+        self._mark.setPixmap(self._desk.icons.pixmap(self._icon, size, colour, self.devicePixelRatioF()))
 
 
 def _line(desk: Desk, size: int, *, bold: bool) -> QLabel:
