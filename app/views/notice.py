@@ -33,7 +33,7 @@ class Notice(QWidget):
         self._desk = desk
         self._tone: Tone = "info"
         self._mark = QLabel()
-        self._mark.setFixedWidth(20)
+        self._mark.setFixedWidth(desk.fonts.pixels(20))
         self._text = QLabel()
         self._text.setTextFormat(PLAIN)
         self._text.setWordWrap(True)
@@ -105,4 +105,5 @@ class Notice(QWidget):
             "warning": colours.amber,
             "error": colours.red,
         }[self._tone]
-        self._mark.setPixmap(self._desk.icons.pixmap(self._tone, 16, colour, self.devicePixelRatioF()))
+        size = self._desk.fonts.pixels(16)
+        self._mark.setPixmap(self._desk.icons.pixmap(self._tone, size, colour, self.devicePixelRatioF()))

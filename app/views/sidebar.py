@@ -48,6 +48,8 @@ Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 PlaceRole = Qt.ItemDataRole.UserRole + 1
 LEVEL = 16
+MARK = 16
+"""Pixels that a mark has across at the usual size of text."""
 LONGEST = 400
 """Characters of a name that can be seen at most; to cut a longer one each time it is painted takes long."""
 Tone = Literal["", "amber", "red"]
@@ -198,7 +200,8 @@ class PlaceDelegate(QStyledItemDelegate):
         if place.kind == "folder":
             self._paint_chevron(painter, rect, folded=place.key in self._folded())
         self._paint_mark(painter, inner, place)
-        room = self._paint_count(painter, inner.adjusted(40, 0, -14, 0), place)
+        beside = 24 + self._desk.fonts.pixels(MARK)
+        room = self._paint_count(painter, inner.adjusted(beside, 0, -14, 0), place)
         font = self._desk.fonts.font(NORMAL, bold=selected)
         painter.setFont(font)
         painter.setPen(QColor(colours.text))
@@ -222,12 +225,15 @@ class PlaceDelegate(QStyledItemDelegate):
         if place.mark.startswith("#"):
             painter.setPen(QColor(colours.secondary))
             painter.setBrush(QColor(place.mark))
-            painter.drawRoundedRect(QRect(rect.left() + 18, middle - 6, 11, 11), 2, 2)
+            side = self._desk.fonts.pixels(11)
+            left = rect.left() + 16 + (self._desk.fonts.pixels(MARK) - side) // 2
+            painter.drawRoundedRect(QRect(left, middle - (side + 1) // 2, side, side), 2, 2)
         elif place.mark:
             tones = {"": colours.secondary, "amber": colours.amber, "red": colours.red}
             ratio = painter.device().devicePixelRatio()
-            pixmap = self._desk.icons.pixmap(place.mark, 16, tones[place.tone], ratio)
-            painter.drawPixmap(rect.left() + 16, middle - 8, pixmap)
+            side = self._desk.fonts.pixels(MARK)
+            pixmap = self._desk.icons.pixmap(place.mark, side, tones[place.tone], ratio)
+            painter.drawPixmap(rect.left() + 16, middle - side // 2, pixmap)
 
 
 class PlacesView(QListView):
