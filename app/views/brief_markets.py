@@ -24,6 +24,7 @@ class MarketField(QLineEdit):
         self._names = _LastName(self)
         self.setCompleter(self._names)
         self.setPlaceholderText(self.tr("All, or: Shanghai, Japan"))
+        self.setToolTip(self.placeholderText())
         self.setAccessibleName(self.tr("Markets"))
         self.setClearButtonEnabled(True)
 

@@ -86,6 +86,7 @@ class PolicyList(QWidget):
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Find a policy"))
         self.search.setPlaceholderText(self.tr("Name, issuer, number or clause"))
+        self.search.setToolTip(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
         self.list = QListView()
         self.list.setAccessibleName(self.tr("Policies"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QV
 
 from app.views.empty import EmptyState
 from app.views.panes import button
+from app.views.reading import safe_tip
 from app.views.watch_lines import LinesList
 
 if TYPE_CHECKING:
@@ -57,6 +58,7 @@ class SuggestedTab(QWidget):
             self.items.clear()
         self._one = dossier.one
         self.query.setPlaceholderText(dossier.query or self.tr("Nothing: give words, or sectors and places"))
+        self.query.setToolTip(safe_tip(self.query.placeholderText()))
         if not self.query.hasFocus():
             self.query.setText(dossier.one.query)
         self.items.fill([self._row(item) for item in dossier.suggestions])
