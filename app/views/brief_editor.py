@@ -190,7 +190,8 @@ class StatementEditor(QWidget):
         palette = self.state.palette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(colour))
         self.state.setPalette(palette)
-        self.mark.setPixmap(self._desk.icons.pixmap(tone, 16, colour, self.devicePixelRatioF()))
+        size = self._desk.fonts.pixels(16)
+        self.mark.setPixmap(self._desk.icons.pixmap(tone, size, colour, self.devicePixelRatioF()))
 
     def _move(self, step: int) -> None:
         number, said = self._work.chosen, self._work.statement()
@@ -289,7 +290,9 @@ def _field(desk: Desk, name: str, lines: int) -> QPlainTextEdit:
     made.setTabChangesFocus(True)
     made.setFrameShape(QFrame.Shape.StyledPanel)
     made.setFont(desk.fonts.font(BODY))
-    made.setFixedHeight(made.fontMetrics().lineSpacing() * lines + desk.fonts.pixels(12))
+    line, edge = made.fontMetrics().lineSpacing(), desk.fonts.pixels(12)
+    made.setMinimumHeight(2 * line + edge)  # large text in a low window leaves room for the buttons below
+    made.setMaximumHeight(lines * line + edge)
     return made
 
 

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 WIDTH = 250
 OVERHANG = 8
+SHORTEST = 10
+"""Signs that a choice shows however narrow the form is."""
 WEEK, MONTH, CUSTOM = 7, 30, 0
 DAY = timedelta(days=1)
 
@@ -73,6 +75,8 @@ class BriefForm(QWidget):
         for language in LANGUAGES:
             self.language.addItem(LANGUAGE_NAMES[language], language)
         self.language.setCurrentIndex(LANGUAGES.index(desk.language))
+        for choice in (self.period, self.template, self.language):
+            _let_shrink(choice)
         self.markets = MarketField()
         self.boxes: dict[SectorId, QCheckBox] = {}
         self.watch = WatchChoice(desk)
@@ -126,7 +130,7 @@ class BriefForm(QWidget):
     def _asked(self) -> QWidget:
         asked = QWidget()
         column = QVBoxLayout(asked)
-        column.setContentsMargins(16, 16, 16, 8)
+        column.setContentsMargins(12, 16, 12, 8)
         column.setSpacing(10)
         column.addWidget(label(self._desk, LEAD, self.tr("Briefing"), bold=True))
         form = QFormLayout()
@@ -155,7 +159,7 @@ class BriefForm(QWidget):
         area = scrolled(self._asked())
         area.setVerticalScrollBar(ThinBar(self._desk, area))
         foot = QVBoxLayout()
-        foot.setContentsMargins(16, 8, 16, 12)
+        foot.setContentsMargins(12, 8, 12, 12)
         foot.addWidget(self.draft)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -171,6 +175,15 @@ def _name(text: str, field: QWidget) -> QLabel:
     made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     made.setMinimumWidth(made.sizeHint().width() + OVERHANG)
     return made
+
+
+def _let_shrink(choice: QComboBox) -> None:
+    """Let a choice be narrower than its longest words, which its list shows whole."""
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setMinimumContentsLength(SHORTEST)
+    choice.view().setMinimumWidth(choice.view().sizeHintForColumn(0) + OVERHANG)
+    choice.currentTextChanged.connect(choice.setToolTip)
+    choice.setToolTip(choice.currentText())
 
 
 def _day_edit(name: str, day: date) -> QDateEdit:

@@ -60,9 +60,11 @@ if TYPE_CHECKING:
     from app.errors import AppError
     from app.views.desk import Desk
 
-LEFT, MIDDLE, RIGHT = 280, 620, 340
-MOST_NEEDED = 330
-"""Pixels that a pane at the side does with at any size of text."""
+LEFT, MIDDLE, RIGHT = 280, 660, 310
+MOST_NEEDED = 366
+"""Pixels that the pane at the left does with at any size of text."""
+MOST_BESIDE = 306
+"""The same of the pane at the right."""
 ABOVE = 16
 ASK, OUTLINE, TRAY = range(3)
 
@@ -119,6 +121,7 @@ class BriefView(QWidget):
     def show_brief(self, brief: Brief, draft_id: int | None = None) -> None:
         """Take up a briefing that was drafted before."""
         self._end()
+        self.notice.hide()  # it may offer to go on with what is opened now
         self.work.begin(brief, draft_id)
         self.text.to_top()
         self._stack.setCurrentWidget(self.text)
@@ -359,7 +362,7 @@ class BriefView(QWidget):
             button(desk, check, "ok", lambda: verify_file(desk, self, self.notice)),
             button(desk, self.tr("Style…"), "edit", self.edit_style),
         )
-        return WrappingRow(*left, self.block, self.export, right_from=len(left), edges=(16, 8))
+        return WrappingRow(*left, self.block, self.export, right_from=len(left), edges=(12, 8))
 
     def _lay_out(self) -> None:
         self.busy.setRange(0, 0)
@@ -380,8 +383,8 @@ class BriefView(QWidget):
         column.addWidget(self._stack, 1)
         self._fill_left()
         pixels = self._desk.fonts.pixels
-        left, right = (min(pixels(wide), MOST_NEEDED) for wide in (LEFT, RIGHT))
-        self.editor.setMinimumWidth(min(pixels(RIGHT - 60), MOST_NEEDED))
+        left, right = min(pixels(LEFT), MOST_NEEDED), min(pixels(RIGHT), MOST_BESIDE)
+        self.editor.setMinimumWidth(min(pixels(RIGHT - 30), right))
         self.editor.hide()
         panes = side_by_side(self._desk, self.left, middle, self.editor, sizes=(left, MIDDLE, right), grows=1)
         across = QHBoxLayout(self)
