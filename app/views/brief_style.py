@@ -287,7 +287,10 @@ class BriefStyleDialog(QDialog):
         self.area.setWidget(self.pages)
         pixels = self._desk.fonts.pixels
         sizes = (pixels(FORM), pixels(SHOWN))
-        panes = side_by_side(self._desk, scrolled(self._left_pane), self.area, sizes=sizes, grows=1)
+        asked = scrolled(self._left_pane)
+        bar = asked.verticalScrollBar().sizeHint().width()
+        asked.setMinimumWidth(self._left_pane.minimumSizeHint().width() + bar)
+        panes = side_by_side(self._desk, asked, self.area, sizes=sizes, grows=1)
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 0, 20, 0)
         foot.addWidget(self.buttons)

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QMenu, QScrollArea
 
 from app.domain.opportunities import Stage
 from app.errors import InputError
+from app.views.brief_style import PAUSE_MS
 from app.views.rooms import BRIEFING, NEWS, POLICIES, WATCHLIST
 from app.views.watch_product_dialog import ProductDialog
 from app.views.watch_reason import ReasonDialog
 
-from .stage import settle
+from .stage import pump, settle
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -217,8 +218,11 @@ def _brief_empty(window: MainWindow) -> None:
 
 
 def _brief_style(window: MainWindow) -> None:
+    """Show the style beside its pages, which come a moment after the last change."""
     _brief()(window)
     window.briefing.edit_style()
+    settle(window.desk.services)
+    pump(2 * PAUSE_MS)
 
 
 def _brief_kept(window: MainWindow) -> None:
