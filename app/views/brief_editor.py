@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from app.views.reading import Reading
 from app.views.wrapping import WrappingRow
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from app.briefing.matching import Difference
     from app.briefing.standing import Standing
     from app.domain.briefs import Brief, Citation
@@ -27,7 +29,7 @@ if TYPE_CHECKING:
     from app.views.page import Page
 
 CHECK_MS = 250
-FIELD_LINES = 6
+FIELD_LINES = 7
 GLOSS_LINES = 2
 EDGE = 12
 STYLE_NAMES = ("Chicago", "APA", "GB/T 7714", "SIST 02")
@@ -102,6 +104,18 @@ class StatementEditor(QWidget):
         from app.views.brief_rephrase import RephraseDialog
 
         open_dialog(RephraseDialog(self._desk, self._work, self), self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the height that what wraps here takes at the present width."""
+        column = self._column
+        high = column.minimumHeightForWidth(max(self.width(), column.minimumSize().width()))
+        return QSize(column.minimumSize().width(), high)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew, which may take more height."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     def changeEvent(self, event: QEvent) -> None:
         """Offer what was set up meanwhile, in the dialog of the settings."""
@@ -273,7 +287,7 @@ class StatementEditor(QWidget):
         head.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.state, 1)
         acts = (self.keep, self.add, self.up, self.down, self.remove)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
         column.setSpacing(8)
         column.addLayout(head)

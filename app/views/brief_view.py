@@ -60,7 +60,7 @@ if TYPE_CHECKING:
     from app.errors import AppError
     from app.views.desk import Desk
 
-LEFT, MIDDLE, RIGHT = 280, 660, 310
+LEFT, MIDDLE, RIGHT = 280, 680, 290
 MOST_NEEDED = 366
 """Pixels that the pane at the left does with at any size of text."""
 MOST_BESIDE = 306
