@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTableView,
     QToolButton,
+    QWidget,
 )
 
 from app.views.page import PLAIN
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QAbstractItemModel
     from PySide6.QtGui import QPaintEvent, QResizeEvent
-    from PySide6.QtWidgets import QAbstractItemDelegate, QWidget
+    from PySide6.QtWidgets import QAbstractItemDelegate
 
     from app.views.desk import Desk
 
@@ -107,6 +108,33 @@ def scrolled(room: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setWidget(room)
     return area
+
+
+class Framed(QWidget):
+    """Fill an area that scrolls with a room: it scrolls below the least size of the room, not its best one.
+
+    An area gives what wraps the height that it would like; here the room's parts share the height there is.
+    """
+
+    def __init__(self, room: QWidget) -> None:
+        super().__init__()
+        self._room = room
+        room.setParent(self)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room's least size."""
+        return self._room.minimumSizeHint().expandedTo(self._room.minimumSize())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the room all there is."""
+        super().resizeEvent(event)
+        self._room.resize(event.size())
+
+    def event(self, event: QEvent) -> bool:
+        """Pass on that the room needs more or less."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
 
 
 def plain_table(

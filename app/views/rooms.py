@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.views.news_view import NewsView
-from app.views.panes import scrolled
+from app.views.panes import Framed, scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -130,7 +130,7 @@ class Rooms(QStackedWidget):
         """Put a new workspace in its place, with its panes as wide as they were."""
         self._made[name] = room
         self._splits |= splits
-        self._areas[name].setWidget(room)
+        self._areas[name].setWidget(Framed(room))
         for split_name, split in splits.items():
             self._memory.restore_split(split_name, split)
         self._resize()

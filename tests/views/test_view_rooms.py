@@ -6,14 +6,16 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from app.domain.items import Changes, ItemQuery
 from app.domain.opportunities import OpportunityDraft, Stage
 from app.domain.query import Term
 from app.services.refresh import RefreshReport
+from app.views.empty import EmptyState
 from app.views.opportunity_dialog import OpportunityDialog
 from app.views.policy_list import PolicyModel
+from app.views.rooms import WATCHLIST
 from app.views.sidebar import PlacesModel
 from app.views.status import Status
 from app.views.watch_fields import parse_value
@@ -43,6 +45,34 @@ PATIENCE = 5000
 
 def first_id(services: Services) -> int:
     return services.news.page(ItemQuery(), None, 1)[0].id
+
+
+def test_a_message_does_not_make_a_room_scroll_on_a_small_laptop(
+    window: MainWindow, services: Services, qtbot: QtBot
+) -> None:
+    services.watch.add(OpportunityDraft("Heat pumps", places=("CN-SH",)))
+    window.resize(1280, 720)
+    window.show_room(WATCHLIST)
+    window.watchlist.show_details(shown=True)
+    qtbot.waitUntil(lambda: len(window.watchlist.model.opportunities()) == 1, timeout=PATIENCE)
+    window.watchlist.notice.say("1 opportunity put into the bin.", "ok")
+    qtbot.wait(50)
+    area = window.rooms.currentWidget()
+    assert isinstance(area, QScrollArea)
+    assert window.watchlist.notice.isVisible()
+    assert area.verticalScrollBar().maximum() == 0
+
+
+def test_an_empty_state_shows_its_words_whole_once_its_pane_is_narrower(desk: Desk, qtbot: QtBot) -> None:
+    empty = EmptyState(desk, "search")
+    qtbot.addWidget(empty)
+    empty.say("No opportunity is chosen", "Choose one to see and change everything that is known of it.")
+    empty.resize(900, 400)
+    empty.show()
+    empty.resize(240, 400)
+    lines = [line for line in empty.findChildren(QLabel) if line.text()]
+    assert len(lines) == 2
+    assert all(line.heightForWidth(line.width()) <= line.height() for line in lines)
 
 
 def test_qt_finds_nothing_wrong_with_the_small_models(
