@@ -25,7 +25,7 @@ class Carried:
 
 def carry(window: MainWindow) -> Carried:
     """Note where a person is in a window."""
-    view = window.news.reader.view
+    view = window.news.reader.view if window.news.pane.is_made else None
     return Carried(
         room=window.room,
         place=window.news.sidebar.key(),

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from app.views.clause_link import ClauseLink
-from app.views.passage_menu import PassageMenu
 from app.views.rating import Rating
 from app.views.rooms import NEWS, POLICIES, WATCHLIST
 
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from app.views.main_window import MainWindow
     from app.views.policy_view import PolicyView
     from app.views.rating import Rated
+    from app.views.reader import Reader
     from app.views.watchlist_view import WatchlistView
 
 
@@ -31,6 +31,7 @@ class Doors(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self._rating = Rating(window.desk, window)
         window.rooms.made.connect(self._connect)
         self._connect_news()
         self._connect_watching()
@@ -45,24 +46,32 @@ class Doors(QObject):
         news.policy_wanted.connect(self._show_policy)
         news.opportunity_wanted.connect(self._show_opportunity)
         window.retagging.retagged.connect(lambda _report: news.take_retagged())
-        for widget in (news.list.table, news.reader.text):
-            space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget)
-            space.setContext(Qt.ShortcutContext.WidgetShortcut)
-            space.activated.connect(news.page_on)
+        self._page_by_space(news.list.table)
+        news.pane.meet(self._connect_reader)
 
     def _connect_watching(self) -> None:
         window, links = self._window, self._window.links
         window.news.watch_wanted.connect(self._link_item)
-        passages = PassageMenu(window.news.reader)
-        passages.collected.connect(self._collect)
         links.linked.connect(self._tell_linked)
         links.failed.connect(window.notice.say_error)
         links.take_drops(window.top.tabs, WATCHLIST)
-        rating = Rating(window.desk, window)
-        for room in (window.news.reader, window.sources):
-            room.rate_wanted.connect(rating.begin)
-        rating.rated.connect(self._tell_rated)
-        rating.failed.connect(window.notice.say_error)
+        window.sources.rate_wanted.connect(self._rating.begin)
+        self._rating.rated.connect(self._tell_rated)
+        self._rating.failed.connect(window.notice.say_error)
+
+    def _connect_reader(self, reader: Reader) -> None:
+        """Connect the reader of the news, which is made after the first page."""
+        from app.views.passage_menu import PassageMenu
+
+        self._page_by_space(reader.text)
+        PassageMenu(reader).collected.connect(self._collect)
+        reader.rate_wanted.connect(self._rating.begin)
+        self._window.name_parts(reader)
+
+    def _page_by_space(self, widget: QWidget) -> None:
+        space = QShortcut(QKeySequence(Qt.Key.Key_Space), widget)
+        space.setContext(Qt.ShortcutContext.WidgetShortcut)
+        space.activated.connect(self._window.news.page_on)
 
     def _connect(self, name: str, room: QWidget) -> None:
         """Connect a workspace that was just made."""

@@ -41,9 +41,10 @@ from app.views.translating import Translating, interface_language
 from app.views.watch_link import WatchLink
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from app.errors import AppError
     from app.services.bundle import Services
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
 
 USUAL_SIZE = (1280, 800)
 FRAME = 40
+READER_PARTS = ("app.views.page", "app.views.chart_view", "app.views.overview", "app.views.reader")
 LOOK_AFTER = 50
 """Milliseconds from the first page to what is looked for beside it."""
 
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self._services = services
         self._memory = Memory(data)
         self._owner = QObject(self)
+        self._is_painted = False
         self._tasks = Tasks(services.background, self)
         self._translating = Translating(self)
         self._inner_names = InnerNames(self)
@@ -168,12 +171,28 @@ class MainWindow(QMainWindow):
     def open(self) -> None:
         """Fill the first workspace; call it before the window is shown."""
         self.news.open(self._memory.word("place", "all"))
-        # Told by the loop's first turn, which paints the first page: not a moment of a start is taken.
-        look = partial(QTimer.singleShot, LOOK_AFTER, self._owner, self._look_around)
-        QTimer.singleShot(0, self._owner, look)
         room = self._memory.word("room", ROOMS[NEWS])
         self.show_room(ROOMS.index(room) if room in ROOMS else NEWS)
         self.news.list.table.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Go on to the rest once the first page is painted."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self._owner, partial(self._make_next, self._rest()))
+            QTimer.singleShot(LOOK_AFTER, self._owner, self._look_around)
+
+    def _rest(self) -> Iterator[object]:
+        """Make what the first page does without, in small steps."""
+        for name in READER_PARTS:
+            yield import_module(name)
+        yield self.news.reader
+
+    def _make_next(self, rest: Iterator[object]) -> None:
+        """Take one step in each turn of the loop: keys go between."""
+        if next(rest, None) is not None:
+            QTimer.singleShot(0, self._owner, partial(self._make_next, rest))
 
     def _look_around(self) -> None:
         """Look in the background what there is to say, now that the first page is painted."""
@@ -274,6 +293,7 @@ class MainWindow(QMainWindow):
             self.front.dialog.close()
         self._build(self._services.settings.theme)
         take_up(self, carried)
+        tuple(self._rest())  # at once: the window is there, and has its modules
         for part in (self.menuBar(), self.centralWidget(), self.statusBar()):
             part.show()
         if carried.room == NEWS:

@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject
 
 if TYPE_CHECKING:
     from app.domain.sectors import SectorId
+    from app.errors import AppError
     from app.views.correcting import Corrected, Correcting
     from app.views.news_view import NewsView
+    from app.views.reader import Reader
 
 
 class Mending(QObject):
@@ -24,11 +26,17 @@ class Mending(QObject):
         news.reject_wanted.connect(self._reject)
         news.undo_wanted.connect(correcting.undo)
         correcting.corrected.connect(self._tell)
-        correcting.failed.connect(news.reader.notice.say_error)
-        news.reader.notice.acted.connect(self._undo)
+        correcting.failed.connect(self._fail)
+        news.pane.meet(self._connect_reader)
+
+    def _connect_reader(self, reader: Reader) -> None:
+        reader.notice.acted.connect(self._undo)
 
     def _reject(self, item_id: int, sector: SectorId) -> None:
         self._correcting.correct(item_id, (), (sector,))
+
+    def _fail(self, error: AppError) -> None:
+        self._news.reader.notice.say_error(error)
 
     def _tell(self, corrected: Corrected) -> None:
         self._news.show_corrected(corrected.view)

@@ -19,7 +19,6 @@ from app.domain.query import (
     print_query,
     without,
 )
-from app.errors import AppError
 from app.views.empty_words import EmptyWords
 from app.views.left_pane import LeftPane
 from app.views.marks import Marking, Marks
@@ -27,7 +26,7 @@ from app.views.news_list import NewsList
 from app.views.panes import side_by_side
 from app.views.query_words import QueryWords
 from app.views.read_marks import ReadMarks
-from app.views.reader import Reader
+from app.views.reader_pane import ReaderPane
 from app.views.saving import Saving
 from app.views.sidebar import Place, Sidebar
 
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from app.domain.sources import SourceRow
     from app.views.desk import Desk
     from app.views.first_run import FirstRun
+    from app.views.reader import Reader
 
 MOST_MARKED = 2_000_000
 MANY_SOURCES = 40
@@ -72,17 +72,22 @@ class NewsView(QWidget):
         self.marks = Marks(desk, self)
         self.sidebar = Sidebar(desk)
         self.list = NewsList(desk)
-        self.reader = Reader(desk)
+        self.pane = ReaderPane(desk, self.list)
         self.reading = ReadMarks(desk, self.marks, self.list)
         self._empty = EmptyWords(self)
         self.left = LeftPane(desk, self.sidebar, self.words, self)
-        self.split = side_by_side(desk, self.sidebar, self.list, self.reader, sizes=(244, 470, 566), grows=2)
+        self.split = side_by_side(desk, self.sidebar, self.list, self.pane, sizes=(244, 470, 566), grows=2)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.split)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._stack)
         self._connect()
+
+    @property
+    def reader(self) -> Reader:
+        """Give the reader, which is made when it is first asked for."""
+        return self.pane.reader
 
     @cached_property
     def first_run(self) -> FirstRun:
@@ -142,7 +147,7 @@ class NewsView(QWidget):
         if not self.list.choose(item_id, quietly=True):
             self.list.clear_choice()
         row = self.list.chosen()
-        self._read(item_id)
+        self.pane.read(item_id)
         if mark and row is not None:
             self.reading.opened(row)
 
@@ -201,7 +206,7 @@ class NewsView(QWidget):
 
     def watch(self) -> None:
         """Ask to put the item on the watchlist."""
-        row = self._current()
+        row = self.list.chosen()
         if row is not None:
             self.watch_wanted.emit(row.id)
 
@@ -249,42 +254,43 @@ class NewsView(QWidget):
         """Load again what tags are shown in."""
         self.count_again()
         self.list.reload()
-        view = self.reader.view
+        view = self.reader.view if self.pane.is_made else None
         if view is not None:
-            self._read(view.item.id)
+            self.pane.read(view.item.id)
 
     def mark_watched(self, item_id: int) -> None:
         """Show that an item is on the watchlist now."""
         self.list.model.patch({item_id}, watched=True)
-        self._show_marks()
+        self.pane.show_marks(self.list.chosen())
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self._choose_place)
         self.sidebar.searched.connect(self.saving.show_menu)
         self.left.counted.connect(self._show_counts)
-        self.left.failed.connect(self.list.notice.say_error)
         self.list.chips.removed.connect(self._take_off)
         self.list.save_wanted.connect(self.keep_search)
         self.saving.changed.connect(self.left.read_searches)
-        self.saving.failed.connect(self.list.notice.say_error)
         self.saving.alerted.connect(self._tell_alert)
         self.list.item_chosen.connect(self._take_choice)
         self.list.left_filter.connect(self._leave_filter)
         self.list.new_wanted.connect(self.list.reload)
         self.list.empty_acted.connect(self._act_on_empty)
-        self.reader.star_wanted.connect(self.toggle_star)
-        self.reader.read_wanted.connect(self.toggle_read)
-        self.reader.watch_wanted.connect(self.watch)
-        self.reader.correct_wanted.connect(self.correct)
-        self.reader.reject_wanted.connect(self._ask_to_reject)
-        self.reader.undo_wanted.connect(self._ask_to_undo)
-        self.reader.policy_wanted.connect(self.policy_wanted)
-        self.reader.opportunity_wanted.connect(self.opportunity_wanted)
+        self.pane.meet(self._connect_reader)
         self.reading.ruled.connect(self._tell_ruled)
-        self.reading.failed.connect(self.list.notice.say_error)
         self.marks.applied.connect(self._show_marking)
         self.marks.saved.connect(self.left.count_soon)
-        self.marks.failed.connect(self.list.notice.say_error)
+        for work in (self.left, self.saving, self.reading, self.marks):
+            work.failed.connect(self.list.notice.say_error)
+
+    def _connect_reader(self, reader: Reader) -> None:
+        reader.star_wanted.connect(self.toggle_star)
+        reader.read_wanted.connect(self.toggle_read)
+        reader.watch_wanted.connect(self.watch)
+        reader.correct_wanted.connect(self.correct)
+        reader.reject_wanted.connect(self._ask_to_reject)
+        reader.undo_wanted.connect(self._ask_to_undo)
+        reader.policy_wanted.connect(self.policy_wanted)
+        reader.opportunity_wanted.connect(self.opportunity_wanted)
 
     def _ask_to_reject(self, sector: str) -> None:
         if self.reader.view is not None:
@@ -350,23 +356,14 @@ class NewsView(QWidget):
     def _take_choice(self, row: ItemRow | None) -> None:
         if row is None:
             self.reading.closed()
-            self.reader.show_overview()
+            self.pane.show_overview()
         else:
-            self._read(row.id)
+            self.pane.read(row.id)
             self.reading.opened(row)
-
-    def _read(self, item_id: int) -> None:
-        try:
-            self.reader.show_item(self._desk.services.news.read(item_id))
-        except AppError as error:
-            self.reader.fail(error)
-
-    def _current(self) -> ItemRow | None:
-        return self.list.chosen()
 
     def _selected(self) -> tuple[ItemRow, ...]:
         """Give the selected items, else the one that is current."""
-        current = self._current()
+        current = self.list.chosen()
         return self.list.selected() or ((current,) if current is not None else ())
 
     def _mark_all(self, ids: tuple[int, ...]) -> None:
@@ -394,14 +391,9 @@ class NewsView(QWidget):
 
     def _show_marking(self, marking: Marking) -> None:
         self.list.model.patch(set(marking.ids), read=marking.read, starred=marking.starred)
-        self._show_marks()
-
-    def _show_marks(self) -> None:
-        row = self._current()
-        if row is not None:
-            self.reader.set_marks(read=row.read, starred=row.starred, watched=row.watched)
+        self.pane.show_marks(self.list.chosen())
 
     def _show_counts(self, counts: Counts, rows: tuple[SourceRow, ...]) -> None:
-        self.reader.overview.show_counts(counts)
+        self.pane.show_counts(counts)
         self.show_first_run(wanted=not rows and not self.first_run.left)
         self.counted.emit(counts)

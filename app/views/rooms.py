@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from app.views.desk import Desk
     from app.views.memory import Memory
     from app.views.policy_view import PolicyView
+    from app.views.reader import Reader
     from app.views.watchlist_view import WatchlistView
 
     Sizes = tuple[int, ...]
@@ -62,7 +63,8 @@ class Rooms(QStackedWidget):
         for name in ROOMS:
             self._areas[name] = scrolled(QWidget())
             self.addWidget(self._areas[name])
-        self._take_in("news", self.news, news=self.news.split, reader=self.news.reader.split)
+        self._take_in("news", self.news, news=self.news.split)
+        self.news.pane.meet(self._take_reader)
 
     @cached_property
     def watchlist(self) -> WatchlistView:
@@ -137,6 +139,12 @@ class Rooms(QStackedWidget):
         self.made.emit(name, room)
         self._restore(name)
         return room
+
+    def _take_reader(self, reader: Reader) -> None:
+        """Divide the reader as it was divided."""
+        self._splits["reader"] = reader.split
+        self._memory.restore_split("reader", reader.split)
+        self._resize()
 
     def _restore(self, name: str) -> None:
         room = self._made[name]

@@ -45,10 +45,10 @@ def entrance(part: QWidget) -> QWidget | None:
     before = part.focusWidget()
     if _takes_keyboard(before, part):
         return before
-    return next((one for one in _chain(part.window()) if _takes_keyboard(one, part)), None)
+    return next((one for one in chain(part.window()) if _takes_keyboard(one, part)), None)
 
 
-def _chain(window: QWidget) -> Iterator[QWidget]:
+def chain(window: QWidget) -> Iterator[QWidget]:
     """Go through what a window holds in the order of the Tab key."""
     step: QWidget | None = window.nextInFocusChain()
     while step is not None and step is not window:

@@ -8,15 +8,21 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QFont, QImage, QRawFont
+from PySide6.QtTest import QTest
+from shiboken6 import delete
 
-from app.views.desktop import picture
+from app.views.desktop import FirstPaint, picture
+from app.views.main_window import MainWindow
 from app.views.single_window import SingleWindow, door_name
 from app.views.theme import DARK, LIGHT
 from app.views.translating import locale_for
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from pytestqt.qtbot import QtBot
 
+    from app.domain.items import ItemRow
     from app.services.bundle import Services
     from app.views.desk import Desk
 
@@ -40,11 +46,14 @@ LATE = (
     "app.tagging.tagger",
     "app.views.about",
     "app.views.brief_view",
+    "app.views.chart_view",
     "app.views.help_dialog",
     "app.views.log_dialog",
     "app.views.opportunity_dialog",
+    "app.views.overview",
     "app.views.palette",
     "app.views.policy_view",
+    "app.views.reader",
     "app.views.retag_dialog",
     "app.views.settings_dialog",
     "app.views.source_dialogs",
@@ -115,6 +124,50 @@ def test_the_ready_file_is_written_after_the_first_paint(filled: Path, tmp_path:
     done = start(script, folder)
     assert done.returncode == 0, done.stderr
     assert ready.read_text(encoding="utf-8") == "ready\n"
+
+
+@pytest.fixture
+def hidden(services: Services, qtbot: QtBot) -> Iterator[MainWindow]:
+    """Open a window that is still to be shown."""
+    window = MainWindow(services, services.data)
+    window.open()
+    yield window
+    window.close()
+    qtbot.waitUntil(lambda: not window.refreshing.running)
+    delete(window)
+
+
+@pytest.mark.parametrize(("keys", "starred"), [("j", False), ("js", True), ("jjk", False)])
+def test_keys_pressed_right_after_the_first_page_are_answered(
+    hidden: MainWindow, qtbot: QtBot, keys: str, *, starred: bool
+) -> None:
+    window = hidden
+    shown: list[ItemRow | None] = []
+
+    def press() -> None:
+        assert not window.news.pane.is_made
+        QTest.keyClicks(window, keys)
+        shown.append(window.news.list.chosen())
+
+    window.installEventFilter(FirstPaint(press, window))
+    window.show()
+    qtbot.waitUntil(lambda: bool(shown), timeout=10_000)
+    row, view = window.news.list.model.items()[0], window.news.reader.view
+    assert shown[0] is not None
+    assert view is not None
+    assert (shown[0].id, shown[0].starred, view.item.id) == (row.id, starred, row.id)
+
+
+def test_the_reader_comes_by_itself_and_moves_nothing(hidden: MainWindow, qtbot: QtBot) -> None:
+    window = hidden
+    window.resize(1280, 800)
+    before: list[list[int]] = []
+    window.installEventFilter(FirstPaint(lambda: before.append(window.news.split.sizes()), window))
+    window.show()
+    qtbot.waitUntil(lambda: window.news.pane.is_made, timeout=10_000)
+    qtbot.waitUntil(window.news.reader.overview.isVisible)
+    assert before == [window.news.split.sizes()]
+    assert window.focusWidget() is window.news.list.table
 
 
 def test_a_second_window_raises_the_first_and_yields(qtbot: QtBot, tmp_path: Path) -> None:
