@@ -10,13 +10,14 @@ window is shown there, else offscreen.
 from __future__ import annotations
 
 import argparse
+import os
 import random
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from statistics import median, quantiles
-from tempfile import gettempdir
+from tempfile import TemporaryDirectory, gettempdir
 from time import perf_counter, sleep
 from typing import TYPE_CHECKING
 
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
 ROOT = Path(__file__).resolve().parents[3]
-STARTS = 5
+STARTS = 9
 STEPS = 300
 SEARCHES = 24
 OPENED = 60
@@ -62,18 +63,21 @@ def _starts(data: Path) -> None:
     window = [sys.executable, "-m", "app", "--data", str(data), "--ready-file", str(ready)]
     yardstick = [sys.executable, str(ROOT / "tests/bench/desk/bare.py"), str(data / FILE_NAME)]
     ours, bare = [], []
-    for _ in range(STARTS + 1):
-        bare.append(_started(yardstick, None))
-        ready.unlink(missing_ok=True)
-        ours.append(_started(window, ready))
+    with TemporaryDirectory() as compiled:
+        # As installed: the modules of both are compiled once, by the first start, which is not counted.
+        environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": compiled}
+        for _ in range(STARTS + 1):
+            bare.append(_started(yardstick, environment, None))
+            ready.unlink(missing_ok=True)
+            ours.append(_started(window, environment, ready))
     usual, yard = median(ours[1:]), median(bare[1:])
     print(f"{'window usable':28} {usual:8.0f} ms   bare window {yard:8.0f} ms   {usual / yard:.2f} times")
 
 
-def _started(command: list[str], ready: Path | None) -> float:
+def _started(command: list[str], environment: dict[str, str], ready: Path | None) -> float:
     """Start a window and tell after how many milliseconds it was painted; it is ended then."""
     began = perf_counter()
-    process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE)
+    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE)
     try:
         if ready is None:
             assert process.stdout is not None
