@@ -6,12 +6,15 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.views.fonts import BODY, NORMAL, SMALL
 from app.views.panes import button, label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
     from app.services.sources import Pack
     from app.views.desk import Desk
 
@@ -24,7 +27,6 @@ class PackCard(QFrame):
     def __init__(self, desk: Desk, pack: Pack, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.setFrameShape(QFrame.Shape.StyledPanel)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(16, 8, 16, 8)
         language = desk.language
@@ -35,6 +37,13 @@ class PackCard(QFrame):
         words.addWidget(label(desk, NORMAL, pack.about.get(language) or pack.about.get("en", "")))
         words.addWidget(label(desk, SMALL, self._names(pack)))
         self.row.addLayout(words, 1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the card's edge; a style's own panel has one that dark grounds swallow."""
+        del event
+        painter = QPainter(self)
+        painter.setPen(QColor(self._desk.theme.colours.line))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _names(self, pack: Pack) -> str:
         names = " · ".join(source.title or source.url for source in pack.sources[:MOST_NAMES])

@@ -266,7 +266,9 @@ def _settings_at(place: str) -> Callable[[MainWindow], None]:
 
 def _say_error(window: MainWindow) -> None:
     _news(step=1)(window)
-    error = InputError("no-display", f"The file {Path('news.opml')} can't be read. Choose another.")
+    error = InputError(
+        "no-file", f"{Path('news.opml')} can't be read (No such file or directory). Check the name."
+    )
     window.notice.say_error(error, "")
 
 
