@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QAbstractItemModel
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
     from PySide6.QtWidgets import QAbstractItemDelegate
 
     from app.views.desk import Desk
@@ -129,6 +129,11 @@ class Framed(QWidget):
         """Give the room all there is."""
         super().resizeEvent(event)
         self._room.resize(event.size())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ask anew: Qt tells nobody what changed in a room while it was hidden."""
+        super().showEvent(event)
+        self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
         """Pass on that the room needs more or less."""
