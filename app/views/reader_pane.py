@@ -39,7 +39,8 @@ class ReaderPane(QWidget):
         self._counts: Counts | None = None
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self.setMinimumWidth(desk.fonts.pixels(ROOM))
+        if desk.fonts.pixels(ROOM) <= ROOM:  # larger text has a narrower reader, with icons alone
+            self.setMinimumWidth(ROOM)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._column = column
