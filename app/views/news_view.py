@@ -72,7 +72,7 @@ class NewsView(QWidget):
         self.marks = Marks(desk, self)
         self.sidebar = Sidebar(desk)
         self.list = NewsList(desk)
-        self.pane = ReaderPane(desk, self.list)
+        self.pane = ReaderPane(desk, self.list.empty)
         self.reading = ReadMarks(desk, self.marks, self.list)
         self._empty = EmptyWords(self)
         self.left = LeftPane(desk, self.sidebar, self.words, self)

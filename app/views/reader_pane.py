@@ -11,7 +11,6 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.errors import AppError
-from app.views.walking import chain
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +53,8 @@ class ReaderPane(QWidget):
         self._column.addWidget(reader)
         self.setMinimumWidth(0)
         reader.show()  # a layout would show it only in the loop's next turn
-        for stop, after in pairwise((_stops(self._before)[-1], *_stops(reader))):
+        parts = (reader.notice, reader.fetching, reader.overview, reader.tools, reader.text, reader.why)
+        for stop, after in pairwise((_stops(self._before)[-1], *_stops(*parts))):
             QWidget.setTabOrder(stop, after)
         if self._counts is not None:
             reader.overview.show_counts(self._counts)
@@ -113,7 +113,10 @@ class ReaderPane(QWidget):
             self.reader.set_marks(read=row.read, starred=row.starred, watched=row.watched)
 
 
-def _stops(part: QWidget) -> list[QWidget]:
-    """List where the Tab key stops in a part, in its order."""
-    inside = (one for one in chain(part.window()) if part.isAncestorOf(one))
-    return [one for one in inside if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+def _stops(*parts: QWidget) -> list[QWidget]:
+    """List where the Tab key stops in parts, one after the other.
+
+    Not along Qt's own chain: each step of that makes one wrapper the owner of the next.
+    """
+    every = (one for part in parts for one in (part, *part.findChildren(QWidget)))
+    return [one for one in every if one.focusPolicy() & Qt.FocusPolicy.TabFocus]

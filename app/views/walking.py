@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from app.views.main_window import MainWindow
 
 
@@ -37,7 +35,7 @@ def panes_of(part: QWidget) -> list[QWidget]:
 def holds_keyboard(part: QWidget) -> bool:
     """Tell whether a part has the keyboard, or something in it."""
     now = QApplication.focusWidget()
-    return now is not None and part.isAncestorOf(now)
+    return now is not None and (now is part or part.isAncestorOf(now))
 
 
 def entrance(part: QWidget) -> QWidget | None:
@@ -45,18 +43,24 @@ def entrance(part: QWidget) -> QWidget | None:
     before = part.focusWidget()
     if _takes_keyboard(before, part):
         return before
-    return next((one for one in chain(part.window()) if _takes_keyboard(one, part)), None)
+    return next((one for one in _in_reading_order(part) if _takes_keyboard(one, part)), None)
 
 
-def chain(window: QWidget) -> Iterator[QWidget]:
-    """Go through what a window holds in the order of the Tab key."""
-    step: QWidget | None = window.nextInFocusChain()
-    while step is not None and step is not window:
-        yield step
-        step = step.nextInFocusChain()
+def _in_reading_order(part: QWidget) -> list[QWidget]:
+    """List what a part holds from the top left on, itself first.
+
+    Not along Qt's own chain: each step of `nextInFocusChain` makes one wrapper the owner of the next, so
+    that a window that is taken down leaves wrappers of what is gone (PySide6 6.11).
+    """
+
+    def place(one: QWidget) -> tuple[int, int]:
+        corner = one.mapTo(part, QPoint(0, 0))
+        return corner.y(), corner.x()
+
+    return [part, *sorted(part.findChildren(QWidget), key=place)]
 
 
 def _takes_keyboard(one: QWidget | None, part: QWidget) -> bool:
-    if one is None or not part.isAncestorOf(one) or one.focusProxy() is not None:
+    if one is None or not (one is part or part.isAncestorOf(one)) or one.focusProxy() is not None:
         return False
     return bool(one.focusPolicy() & Qt.FocusPolicy.TabFocus) and one.isVisible() and one.isEnabled()
