@@ -4587,8 +4587,8 @@
         <translation>既読にする</translation>
     </message>
     <message>
-        <source>On the watchlist</source>
-        <translation>ウォッチ中</translation>
+        <source>Watched</source>
+        <translation>登録済み</translation>
     </message>
 </context>
 <context>

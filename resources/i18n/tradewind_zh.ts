@@ -4587,7 +4587,7 @@
         <translation>标为已读</translation>
     </message>
     <message>
-        <source>On the watchlist</source>
+        <source>Watched</source>
         <translation>已关注</translation>
     </message>
 </context>
