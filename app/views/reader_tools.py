@@ -39,6 +39,7 @@ class ReaderTools(QFrame):
             self._label(button, text)
             row.addWidget(button)
         row.addStretch(1)
+        self._keep_room()
 
     def set_marks(self, *, read: bool, starred: bool, watched: bool) -> None:
         """Show an item's marks."""
@@ -46,8 +47,15 @@ class ReaderTools(QFrame):
         self._dress("star", "star-full" if starred else "star", words)
         words = self.tr("Mark as unread") if read else self.tr("Mark as read")
         self._dress("read", "unread" if read else "read", words)
-        words = self.tr("On the watchlist") if watched else self.tr("Watch")
+        words = self.tr("Watched") if watched else self.tr("Watch")
         self._dress("watch", "watch-full" if watched else "watch", words)
+
+    def _keep_room(self) -> None:
+        """Make each mark as wide as the wider of its words, so that no item moves the panes."""
+        for marked in (True, False):
+            self.set_marks(read=marked, starred=marked, watched=marked)
+            for button in self.buttons.values():
+                button.setMinimumWidth(max(button.minimumWidth(), button.sizeHint().width()))
 
     def _dress(self, name: str, icon: str, text: str) -> None:
         button = self.buttons[name]
