@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.views.desk import Desk
     from app.views.reader import Reader
 
-ROOM = 594
+ROOM = 568
 """The width that a reader takes at least, kept free for it at the usual text size."""
 
 

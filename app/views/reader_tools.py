@@ -23,8 +23,8 @@ class ReaderTools(QFrame):
         self._desk = desk
         self.buttons: dict[str, QToolButton] = {}
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 16, 4)
-        row.setSpacing(4)
+        row.setContentsMargins(8, 4, 8, 4)
+        row.setSpacing(2)
         for name, icon, text, key, act in (
             ("star", "star", self.tr("Star"), "S", reader.star_wanted.emit),
             ("read", "read", self.tr("Mark as unread"), "U", reader.read_wanted.emit),
