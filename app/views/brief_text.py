@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from app.views.desk import Desk
 
 CHART_WIDTH, NARROWEST_CHART = 600, 240
+BARS = 28
+"""Pixels for scroll bars of text and room, which come only when charts have made the page long."""
 MOMENT = timedelta(microseconds=1)
 
 
@@ -74,7 +76,7 @@ class BriefWriter(QObject):
         self._written.sections.append(place)
         if section.chart is not None:
             width = min(self._desk.fonts.measure("en"), self._desk.fonts.pixels(CHART_WIDTH))
-            width = min(width, max(NARROWEST_CHART, round(page.room)))
+            width = min(width, max(NARROWEST_CHART, round(page.room) - BARS))
             svg = recoloured(section.chart.svg, self._desk.theme.colours.name)
             page.image(chart_image(replace(section.chart, svg=svg), width, ratio))
             page.note(section.chart.alt, brief.language)

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
+from pictures.stage import settle
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu, QStyleOptionViewItem, QWidget
@@ -257,6 +258,8 @@ def test_an_opportunity_is_added_edited_in_its_row_and_removed(
     QTest.keyClick(editor, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: services.watch.listed()[0].owner == "Mei", timeout=PATIENCE)
     qtbot.waitUntil(lambda: table.currentIndex().data() == "Mei", timeout=PATIENCE)
+    settle(services)  # the list is filled once more after an edit
+    qtbot.waitUntil(lambda: room.chosen() is not None, timeout=PATIENCE)
     room.remove()
     qtbot.waitUntil(lambda: room.model.rowCount() == 0, timeout=PATIENCE)
     assert room.empty.isVisible()
